@@ -1,0 +1,47 @@
+// The way to PostgreSQL: one pool, shared by raw statements (the hot path) and by Prisma (everything else).
+import pg from "pg";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "#prisma/generated/client.ts";
+import { env } from "#app/platform/env.server.ts";
+import { remember } from "#app/platform/remember.ts";
+import { log } from "#app/platform/log.server.ts";
+
+export type Pool = pg.Pool;
+
+/** Makes a pool for the given connection string; sessions run in UTC and give up waiting after 5 s. */
+export function createPool(connectionString: string, max = 20): Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    application_name: "onevisit",
+    options: "-c timezone=UTC",
+  });
+  // An idle connection that breaks (server restarted) must not end the process; the next query reconnects.
+  pool.on("error", (error) => log.warn("idle database connection lost", { error }));
+  return pool;
+}
+
+/** Makes a Prisma client on an existing pool. */
+export function createPrisma(pool: Pool): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(pool) });
+}
+
+/** The process's pool. */
+export function pool(): Pool {
+  return remember("pool", () => createPool(env().DATABASE_URL));
+}
+
+/** The process's Prisma client, on the same pool. */
+export function db(): PrismaClient {
+  return remember("prisma", () => createPrisma(pool()));
+}
+
+/** What the domain is given to work with, so that tests can hand it a database of their own. */
+export type Database = { pool: Pool; prisma: PrismaClient };
+
+/** The process's own database. */
+export function database(): Database {
+  return { pool: pool(), prisma: db() };
+}
