@@ -1,0 +1,136 @@
+// The web server: security headers, static files, limits, then Remix. main.ts makes and starts it.
+import { randomBytes } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type { ViteDevServer } from "vite";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    nonce: string;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** The largest form body accepted, in bytes. */
+export const MAX_BODY_BYTES = 1_000_000;
+
+export type HttpOptions = {
+  mode: "development" | "production" | "test";
+  /** Where people reach the portal; https here turns on HSTS and upgrade-insecure-requests. */
+  publicUrl: string;
+};
+
+/** Builds the express application; the caller listens. In development it brings its own Vite. */
+export async function createHttp(options: HttpOptions): Promise<Express> {
+  const app = express();
+  app.disable("x-powered-by");
+  // The adapter would trust X-Forwarded-Host from anybody; the portal knows its own address.
+  app.use((request, _response, next) => {
+    delete request.headers["x-forwarded-host"];
+    next();
+  });
+  app.use(securityHeaders(options));
+  app.use(compression());
+
+  let vite: ViteDevServer | undefined;
+  if (options.mode === "development") {
+    const { createServer } = await import("vite");
+    vite = await createServer({ configFile: "remix.config.js", server: { middlewareMode: true } });
+    app.use(vite.middlewares);
+  } else {
+    app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }), missingFile);
+    app.use("/enhance", express.static("build/client/enhance", { maxAge: "1h" }), missingFile);
+    app.use(express.static("build/client", { maxAge: "1h", index: false }));
+  }
+
+  app.use(refuseEarly);
+  const build = vite
+    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
+    : await loadBuild();
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: options.mode,
+      getLoadContext: (_request, response): AppLoadContext => ({ nonce: String(response.locals["nonce"]) }),
+    }),
+  );
+  return app;
+}
+
+async function loadBuild(): Promise<ServerBuild> {
+  const url = new URL("../build/server/index.js", import.meta.url);
+  return (await import(url.href)) as ServerBuild;
+}
+
+function securityHeaders({ mode, publicUrl }: HttpOptions) {
+  const isDev = mode === "development";
+  const isHttps = publicUrl.startsWith("https:");
+  const header = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
+        // Vite's development client injects styles; production has files only.
+        styleSrc: isDev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        connectSrc: isDev ? ["'self'", "ws:"] : ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: isHttps,
+    referrerPolicy: { policy: "same-origin" },
+  });
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.locals["nonce"] = randomBytes(16).toString("base64");
+    header(request, response, next);
+  };
+}
+
+function nonceOf(response: Response): string {
+  return String(response.locals["nonce"]);
+}
+
+/** A hashed file of an older build is gone: an HTML page in its place would be parsed as JavaScript. */
+function missingFile(_request: Request, response: Response): void {
+  response.status(404).type("text/plain").send("Not found\n");
+}
+
+/** Refuses what must not reach a page: bodies that are too large or of unknown length, and posts from other sites. */
+function refuseEarly(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  const length = request.headers["content-length"];
+  if (request.headers["transfer-encoding"] !== undefined && length === undefined) return refuse(411);
+  if (Number(length ?? 0) > MAX_BODY_BYTES) return refuse(413);
+  const origin = request.headers.origin;
+  if (origin !== undefined && !isSameSite(origin, request)) return refuse(403);
+  next();
+
+  // The page comes from Remix, in the reader's language; the body is left unread and the connection closed.
+  function refuse(status: number): void {
+    const lang = /^\/(zh|en)(\/|$)/.exec(request.path)?.[1] ?? request.acceptsLanguages("zh", "en") ?? "en";
+    request.method = "GET";
+    request.url = `/${lang}/refused/${status}`;
+    request.originalUrl = request.url;
+    response.setHeader("Connection", "close");
+    next();
+  }
+}
+
+function isSameSite(origin: string, request: Request): boolean {
+  try {
+    return new URL(origin).host === request.headers.host;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+// The URL table: every path of the portal and the file that answers it. All pages stand under /zh or /en.
+import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
+
+export default [
+  index("routes/choose-language.tsx"),
+  route("healthz", "routes/api/healthz.ts"),
+  route("api/suggest", "routes/api/suggest.ts"),
+
+  route(":lang", "routes/language.tsx", [
+    // The public: no account needed.
+    index("routes/public/home.tsx"),
+    route("search", "routes/public/search.tsx"),
+    route("services/:code", "routes/public/guide.tsx"),
+    route("services/:code/start", "routes/public/start-service.tsx"),
+    route("complaints/new", "routes/public/new-complaint.tsx"),
+    route("complaints/received", "routes/public/complaint-received.tsx"),
+    route("track", "routes/public/track.tsx"),
+    route("cases/:number", "routes/public/case-journey.tsx"),
+    route("notices", "routes/public/notices.tsx"),
+    route("notices/:slug", "routes/public/notice.tsx"),
+    route("accessibility", "routes/public/accessibility.tsx"),
+
+    // People: signing in and out.
+    route("sign-in", "routes/people/sign-in.tsx"),
+    route("sign-up", "routes/people/sign-up.tsx"),
+    route("sign-out", "routes/people/sign-out.tsx"),
+
+    // A citizen's own cases.
+    route("my", "routes/my/cases.tsx"),
+
+    // Intake officers, clerks, supervisors.
+    ...prefix("desk", [
+      layout("routes/desk/layout.tsx", [
+        index("routes/desk/queue.tsx"),
+        route("cases/:number", "routes/desk/case.tsx"),
+      ]),
+    ]),
+
+    // Editors and approvers.
+    ...prefix("newsroom", [
+      layout("routes/newsroom/layout.tsx", [
+        index("routes/newsroom/list.tsx"),
+        route("new", "routes/newsroom/new-notice.tsx"),
+        route(":id", "routes/newsroom/notice.tsx"),
+      ]),
+    ]),
+
+    // The administrator.
+    ...prefix("admin", [layout("routes/admin/layout.tsx", [index("routes/admin/people.tsx"), route("engine", "routes/admin/engine.tsx")])]),
+
+    // Demonstration mode only: what would have been mailed.
+    route("demo/outbox", "routes/demo-outbox.tsx"),
+
+    // Refusals decided before Remix sees the request (too large, foreign origin).
+    route("refused/:status", "routes/refused.tsx"),
+    route("*", "routes/not-found.tsx"),
+  ]),
+] satisfies RouteConfig;
