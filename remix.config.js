@@ -25,6 +25,7 @@ function enhancements() {
 }
 
 export default defineConfig({
+  publicDir: "app/public",
   plugins: [
     tailwindcss(),
     remix({

@@ -46,7 +46,12 @@ export default [
     ]),
 
     // The administrator.
-    ...prefix("admin", [layout("routes/admin/layout.tsx", [index("routes/admin/people.tsx"), route("engine", "routes/admin/engine.tsx")])]),
+    ...prefix("admin", [
+      layout("routes/admin/layout.tsx", [
+        index("routes/admin/people.tsx"),
+        route("engine", "routes/admin/engine.tsx"),
+      ]),
+    ]),
 
     // Demonstration mode only: what would have been mailed.
     route("demo/outbox", "routes/demo-outbox.tsx"),

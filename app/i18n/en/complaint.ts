@@ -1,0 +1,3 @@
+// English texts: complaint.
+
+export const complaint = {};

@@ -1,0 +1,3 @@
+// English texts: desk.
+
+export const desk = {};

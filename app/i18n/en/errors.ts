@@ -1,0 +1,44 @@
+// English texts of refusals and faults: by status, then by reason.
+
+export const errors = {
+  home: "Go to the front page",
+  hotline: "If you are stuck, call the service hotline 12345.",
+  byStatus: {
+    400: {
+      title: "We could not read that request",
+      text: "Something in the address or the form is not in the right form. Go back, check it and try again.",
+    },
+    401: { title: "Please sign in", text: "This page is for people who have signed in." },
+    403: { title: "You may not see or do this", text: "Your account has no right to this page or action." },
+    404: { title: "Page not found", text: "Check the address, or search for what you need." },
+    405: { title: "That cannot be sent here", text: "This address does not accept that kind of request." },
+    409: {
+      title: "Someone was quicker",
+      text: "What you were working on has changed in the meantime. Look at it again before you go on.",
+    },
+    410: { title: "This page is gone", text: "It has been taken down." },
+    411: { title: "We could not read that request", text: "The request did not say how long it is." },
+    413: {
+      title: "That is too much to send",
+      text: "What you sent is larger than this form accepts (1 MB). Shorten it and try again.",
+    },
+    429: { title: "Too many attempts", text: "Wait a few minutes, then try again." },
+    500: {
+      title: "Something went wrong on our side",
+      text: "Nothing you entered was half-saved. Please try again in a minute.",
+    },
+    503: {
+      title: "The portal is out of reach for a moment",
+      text: "Nothing you entered was half-saved. Please try again in a minute.",
+    },
+  } as Record<number, { title: string; text: string }>,
+  /** By AppError reason; the text stands instead of the status's own. */
+  byReason: {
+    caseMovedOn:
+      "Someone else has just acted on this case. Here is how it stands now; look at it again before you act.",
+    caseUnknown: "No case has this number and secret. Check both: the number begins with C.",
+    serviceUnknown: "There is no service under this address. It may have been renamed: try the search.",
+    noticeUnknown: "There is no notice under this address.",
+    foreignOrigin: "The form was sent from another site.",
+  } as Record<string, string>,
+};

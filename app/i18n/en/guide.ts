@@ -1,0 +1,3 @@
+// English texts: guide.
+
+export const guide = {};

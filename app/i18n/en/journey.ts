@@ -1,0 +1,3 @@
+// English texts: journey.
+
+export const journey = {};

@@ -1,0 +1,3 @@
+// English texts: newsroom.
+
+export const newsroom = {};

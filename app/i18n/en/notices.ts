@@ -1,0 +1,3 @@
+// English texts: notices.
+
+export const notices = {};

@@ -1,0 +1,3 @@
+// English texts: search.
+
+export const search = {};

@@ -1,0 +1,43 @@
+// English texts of what stands on every page.
+
+export const shell = {
+  name: "OneVisit",
+  province: "Zhejiang Province",
+  tagline: "Public services in one place, at most one visit",
+  skip: "Skip to content",
+  menu: "Main menu",
+  nav: {
+    home: "Home",
+    search: "Services",
+    complain: "Complain or report",
+    track: "Track a case",
+    notices: "Notices",
+    my: "My cases",
+  },
+  staffNav: {
+    label: "Staff menu",
+    desk: "Case desk",
+    newsroom: "Newsroom",
+    admin: "Administration",
+    signOut: "Sign out",
+  },
+  signIn: "Sign in",
+  signOut: "Sign out",
+  otherLanguage: "中文",
+  otherLanguageHint: "Read this page in Chinese",
+  demo: "Demonstration province: every agency office, person and case here is made up. Nothing you send reaches a real office.",
+  footer: {
+    about: "OneVisit is the province's one portal for public services.",
+    hotline: "Government service hotline: 12345 (demonstration)",
+    accessibility: "Accessibility",
+    outbox: "Demonstration mail",
+    staff: "For staff",
+  },
+  required: "required",
+  optional: "optional",
+  errorTitle: "There is a problem",
+  workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
+  breadcrumb: "You are here",
+  pages: { label: "Pages", previous: "Previous", next: "Next", page: (n: number) => `Page ${n}` },
+  back: "Back",
+};

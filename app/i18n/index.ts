@@ -1,0 +1,58 @@
+// All texts people read, by language and area. The Chinese side is typed by the English one, so neither can lack a text.
+import { complaint as complaintEn } from "./en/complaint.ts";
+import { desk as deskEn } from "./en/desk.ts";
+import { errors as errorsEn } from "./en/errors.ts";
+import { guide as guideEn } from "./en/guide.ts";
+import { home as homeEn } from "./en/home.ts";
+import { journey as journeyEn } from "./en/journey.ts";
+import { newsroom as newsroomEn } from "./en/newsroom.ts";
+import { notices as noticesEn } from "./en/notices.ts";
+import { people as peopleEn } from "./en/people.ts";
+import { search as searchEn } from "./en/search.ts";
+import { shell as shellEn } from "./en/shell.ts";
+import { complaint as complaintZh } from "./zh/complaint.ts";
+import { desk as deskZh } from "./zh/desk.ts";
+import { errors as errorsZh } from "./zh/errors.ts";
+import { guide as guideZh } from "./zh/guide.ts";
+import { home as homeZh } from "./zh/home.ts";
+import { journey as journeyZh } from "./zh/journey.ts";
+import { newsroom as newsroomZh } from "./zh/newsroom.ts";
+import { notices as noticesZh } from "./zh/notices.ts";
+import { people as peopleZh } from "./zh/people.ts";
+import { search as searchZh } from "./zh/search.ts";
+import { shell as shellZh } from "./zh/shell.ts";
+import type { Lang } from "./languages.ts";
+
+const en = {
+  complaint: complaintEn,
+  desk: deskEn,
+  errors: errorsEn,
+  guide: guideEn,
+  home: homeEn,
+  journey: journeyEn,
+  newsroom: newsroomEn,
+  notices: noticesEn,
+  people: peopleEn,
+  search: searchEn,
+  shell: shellEn,
+};
+export type Messages = typeof en;
+
+const zh: Messages = {
+  complaint: complaintZh,
+  desk: deskZh,
+  errors: errorsZh,
+  guide: guideZh,
+  home: homeZh,
+  journey: journeyZh,
+  newsroom: newsroomZh,
+  notices: noticesZh,
+  people: peopleZh,
+  search: searchZh,
+  shell: shellZh,
+};
+
+/** The texts of a language. */
+export function messages(lang: Lang): Messages {
+  return lang === "zh" ? zh : en;
+}

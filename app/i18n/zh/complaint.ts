@@ -1,0 +1,4 @@
+// 中文文本：complaint.
+import type { complaint as en } from "../en/complaint.ts";
+
+export const complaint: typeof en = {};

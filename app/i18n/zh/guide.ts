@@ -1,0 +1,4 @@
+// 中文文本：guide.
+import type { guide as en } from "../en/guide.ts";
+
+export const guide: typeof en = {};

@@ -1,0 +1,198 @@
+// One question of a form: label, hint, error and control, tied together for screen readers.
+import type { ReactNode } from "react";
+import { useMessages } from "#app/ui/language.ts";
+
+type FieldProps = {
+  /** Field name; also the control's id, so that the error summary can link to it. */
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** Texts in the reader's language. */
+  errors?: readonly string[] | undefined;
+  isRequired?: boolean;
+};
+
+/** Label, hint and error around a control that `children` makes from the given attributes. */
+export function Field({
+  name,
+  label,
+  hint,
+  errors,
+  isRequired = false,
+  children,
+}: FieldProps & { children: (control: ControlAttributes) => ReactNode }) {
+  const { shell } = useMessages();
+  const isWrong = errors !== undefined && errors.length > 0;
+  const described = [hint === undefined ? "" : `${name}-hint`, isWrong ? `${name}-error` : ""]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <div className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`} data-field={name}>
+      <label htmlFor={name} className="block font-semibold">
+        {label} {!isRequired && <span className="font-normal text-quiet">({shell.optional})</span>}
+      </label>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+      {isWrong && (
+        <p id={`${name}-error`} className="font-semibold text-bad" data-error>
+          {errors.join(" ")}
+        </p>
+      )}
+      <div className="mt-1.5">
+        {children({
+          id: name,
+          name,
+          className: "input",
+          "aria-describedby": described === "" ? undefined : described,
+          "aria-invalid": isWrong ? true : undefined,
+          required: undefined,
+        })}
+      </div>
+    </div>
+  );
+}
+
+export type ControlAttributes = {
+  id: string;
+  name: string;
+  className: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+  /** Left out on purpose: browsers' own bubbles are not translated and hide the summary. */
+  required: undefined;
+};
+
+/** A one-line text. */
+export function TextField({
+  value,
+  type = "text",
+  maxLength,
+  autoComplete,
+  inputMode,
+  ...field
+}: FieldProps & {
+  value?: string | undefined;
+  type?: "text" | "email" | "tel" | "password" | "datetime-local" | "search";
+  maxLength?: number;
+  autoComplete?: string;
+  inputMode?: "text" | "email" | "tel" | "numeric";
+}) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type={type}
+          defaultValue={value}
+          maxLength={maxLength}
+          autoComplete={autoComplete}
+          inputMode={inputMode}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A text of several lines. */
+export function TextArea({
+  value,
+  rows = 6,
+  ...field
+}: FieldProps & { value?: string | undefined; rows?: number }) {
+  return <Field {...field}>{(control) => <textarea {...control} rows={rows} defaultValue={value} />}</Field>;
+}
+
+export type Option = { value: string; label: string };
+export type OptionGroup = { label: string; options: readonly Option[] };
+
+/** A choice from a list; groups become optgroups. `empty` is the text of the empty choice. */
+export function Select({
+  value,
+  options,
+  empty,
+  ...field
+}: FieldProps & { value?: string | undefined; options: readonly (Option | OptionGroup)[]; empty?: string }) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <select {...control} defaultValue={value ?? ""}>
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((item) =>
+            "options" in item ? (
+              <optgroup key={item.label} label={item.label}>
+                {item.options.map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </optgroup>
+            ) : (
+              <option key={item.value} value={item.value}>
+                {item.label}
+              </option>
+            ),
+          )}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A choice of one among a few, as radio buttons with big targets. */
+export function Radios({
+  name,
+  label,
+  hint,
+  errors,
+  value,
+  options,
+  isRequired = false,
+}: FieldProps & { value?: string | undefined; options: readonly (Option & { hint?: string })[] }) {
+  const { shell } = useMessages();
+  const isWrong = errors !== undefined && errors.length > 0;
+  const described = [hint === undefined ? "" : `${name}-hint`, isWrong ? `${name}-error` : ""]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <fieldset
+      className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`}
+      aria-describedby={described === "" ? undefined : described}
+      data-field={name}
+    >
+      <legend className="font-semibold">
+        {label} {!isRequired && <span className="font-normal text-quiet">({shell.optional})</span>}
+      </legend>
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+      {isWrong && (
+        <p id={`${name}-error`} className="font-semibold text-bad" data-error>
+          {errors.join(" ")}
+        </p>
+      )}
+      <div className="mt-1.5 grid gap-1">
+        {options.map((option, index) => (
+          <label key={option.value} className="flex min-h-11 items-center gap-3">
+            <input
+              type="radio"
+              id={index === 0 ? name : `${name}-${option.value}`}
+              name={name}
+              value={option.value}
+              defaultChecked={option.value === value}
+              className="size-6 accent-brand"
+            />
+            <span>
+              {option.label}
+              {option.hint !== undefined && <span className="block text-sm text-quiet">{option.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+// The language of the page being rendered, from its address; where the address has none, from the reader's browser.
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { messages, type Messages } from "#app/i18n/index.ts";
+import { langOfPath, type Lang } from "#app/i18n/languages.ts";
+
+/** The page's language. */
+export function useLang(): Lang {
+  const { pathname } = useLocation();
+  const root = useRouteLoaderData<{ preferred: Lang }>("root");
+  return langOfPath(pathname) ?? root?.preferred ?? "zh";
+}
+
+/** The page's texts. */
+export function useMessages(): Messages {
+  return messages(useLang());
+}
