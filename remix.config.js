@@ -41,6 +41,7 @@ export default defineConfig({
     enhancements(),
   ],
   build: { target: "es2022" },
+  define: { __BUILD_ID__: JSON.stringify(Date.now().toString(36)) },
   // Server code is big and native: leave packages to Node, bundle only our own.
   ssr: { external: true },
 });
