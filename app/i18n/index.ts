@@ -1,4 +1,5 @@
 // All texts people read, by language and area. The Chinese side is typed by the English one, so neither can lack a text.
+import { accessibility as accessibilityEn } from "./en/accessibility.ts";
 import { complaint as complaintEn } from "./en/complaint.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -10,6 +11,7 @@ import { notices as noticesEn } from "./en/notices.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { search as searchEn } from "./en/search.ts";
 import { shell as shellEn } from "./en/shell.ts";
+import { accessibility as accessibilityZh } from "./zh/accessibility.ts";
 import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
 import { errors as errorsZh } from "./zh/errors.ts";
@@ -24,6 +26,7 @@ import { shell as shellZh } from "./zh/shell.ts";
 import type { Lang } from "./languages.ts";
 
 const en = {
+  accessibility: accessibilityEn,
   complaint: complaintEn,
   desk: deskEn,
   errors: errorsEn,
@@ -39,6 +42,7 @@ const en = {
 export type Messages = typeof en;
 
 const zh: Messages = {
+  accessibility: accessibilityZh,
   complaint: complaintZh,
   desk: deskZh,
   errors: errorsZh,

@@ -1,3 +1,113 @@
-// English texts: search.
+// English texts of the search box and the results page.
 
-export const search = {};
+const count = (n: number) => n.toLocaleString("en-GB");
+
+export const search = {
+  box: {
+    label: "Search services and notices",
+    hint: "Use your own words, in English or Chinese.",
+    placeholder: "e.g. passport, start a company",
+    button: "Search",
+  },
+  suggestions: {
+    label: "Suggestions",
+    status: (n: number) =>
+      n === 0
+        ? "No suggestions."
+        : n === 1
+          ? "1 suggestion. Use the down arrow to reach it."
+          : `${n} suggestions. Use the arrow keys to choose.`,
+  },
+  title: "Search services",
+  titleFor: (q: string) => `“${q}”`,
+  allTitle: "All services",
+  count: (n: number) => (n === 1 ? "1 service" : `${count(n)} services`),
+  pageOf: (page: number, pages: number) => `page ${count(page)} of ${count(pages)}`,
+  resultsHeading: "Services",
+  filters: {
+    title: "Narrow down",
+    titleActive: (n: number) => (n === 1 ? "Narrow down (1 filter on)" : `Narrow down (${n} filters on)`),
+    apply: "Apply filters",
+    clear: "Clear all",
+    active: "Active filters",
+    remove: (label: string) => `Remove filter: ${label}`,
+    more: (n: number) => `Show ${n} more`,
+    none: "Nothing to narrow down here.",
+    division: "Where you live or do business",
+    divisionHint: "Shows the services handled there, and that office in the guides.",
+    wholeProvince: "Whole province",
+    wholeCity: (city: string) => `${city} (city offices)`,
+    audience: "Who it is for",
+    theme: "Theme",
+    department: "Department",
+    fulfilment: "Kind",
+    depth: "How far online",
+    noMatch: (label: string) => `${label}, no results`,
+  },
+  card: {
+    onTheSpot: "On the spot",
+    days: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
+    visits: (n: number) => (n === 0 ? "No visit" : n === 1 ? "1 visit" : `${n} visits`),
+    free: "Free",
+    fee: "Fee",
+    facts: "At a glance",
+    department: "Department",
+    time: "Time",
+    visitsLabel: "Visits",
+    cost: "Cost",
+    online: "Online",
+  },
+  fulfilment: {
+    information: "Information",
+    request: "Apply",
+    appointment: "Book",
+    payment: "Pay",
+    complaint: "Complain",
+  } as Record<string, string>,
+  depth: {
+    I: "Information online",
+    II: "Book online",
+    III: "Checked online, finished in person",
+    IV: "Entirely online",
+  } as Record<string, string>,
+  audience: {
+    "1": "Individuals",
+    "2": "Companies",
+    "3": "Public institutions",
+    "4": "Social organisations",
+    "5": "Unincorporated businesses",
+    "6": "Administrative bodies",
+    "9": "Other organisations",
+  } as Record<string, string>,
+  notices: { title: "In the notices", all: "All notices" },
+  zero: {
+    title: "No service matches",
+    titleFor: (q: string) => `Nothing found for “${q}”`,
+    filtersOn: "You have filters on. Without them there may be more:",
+    withoutFilters: "Search again without filters",
+    tips: "What you can try",
+    tipList: [
+      "Use fewer and simpler words: “passport” instead of “passport renewal application form”.",
+      "Name the thing you want to have or to do: “business licence”, “move house”.",
+      "Try the Chinese name if you know it.",
+    ],
+    browse: "Browse all services",
+    hotline: "Or ask a person: call 12345, day and night (demonstration).",
+    complain: "To report a problem rather than find a service, complain here",
+  },
+  degraded: {
+    title: "Search is running on its reserve",
+    text: "The search engine is out of reach, so results come straight from the database: misspellings may not be forgiven and the order may be rougher. Everything else works as usual.",
+  },
+  problems: {
+    title: "Part of this address could not be understood",
+    tooLong: (max: number) => `Your search is longer than ${max} characters. Shorten it and search again.`,
+    badPage: "The page number is not a number. This is the first page.",
+    pastEnd: (page: number, pages: number) =>
+      pages <= 1
+        ? `There is no page ${count(page)}: everything fits on one page.`
+        : `There is no page ${count(page)}: these results have ${count(pages)} pages.`,
+    lastPage: "Go to the last page",
+    unknownFilter: (name: string) => `We do not know one of the choices under “${name}” and left it out.`,
+  },
+};

@@ -1,4 +1,45 @@
-// 中文文本：notices.
+// 公告列表与公告正文页的中文文本。
 import type { notices as en } from "../en/notices.ts";
 
-export const notices: typeof en = {};
+export const notices: typeof en = {
+  title: "公告",
+  lead: "全省各部门发布的公告，最新的在前。",
+  type: "公告类型",
+  allTypes: "全部类型",
+  filter: "查看",
+  types: {
+    policy: "政策文件",
+    interpretation: "政策解读",
+    notice: "通知公告",
+    publicity: "公示",
+    decision: "行政决定",
+    penalty: "行政处罚公开",
+    recruitment: "人事考录",
+    procurement: "政府采购",
+    fund: "专项资金公开",
+    budget: "财政预决算",
+    consultation: "意见征集",
+    "service-change": "服务变更",
+    "service-outage": "服务中断",
+    emergency: "应急预警",
+    news: "政务动态",
+    gazette: "政府公报",
+  },
+  count: (n: number) => `共 ${n.toLocaleString("zh-CN")} 条`,
+  empty: "暂无此类公告。",
+  showAll: "查看全部公告",
+  unknownType: "没有这种公告类型，下面是全部公告。",
+  badPage: "页码不是数字，现在显示的是第一页。",
+  pastEnd: (page: number, pages: number) =>
+    pages <= 1 ? `没有第 ${page} 页：内容只有一页。` : `没有第 ${page} 页：列表共 ${pages} 页。`,
+  lastPage: "到最后一页",
+  publishedBy: "发布单位",
+  publishedOn: "发布日期",
+  documentNumber: "文号",
+  validUntil: "有效期至",
+  expired: "本公告已过有效期。",
+  withdrawnTitle: (day: string) => `已于${day}撤回`,
+  withdrawnText: "仅留存备查，不再有效。",
+  withdrawnTag: "已撤回",
+  reason: "原因：",
+};

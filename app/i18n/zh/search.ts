@@ -1,4 +1,109 @@
-// 中文文本：search.
+// 搜索框与搜索结果页的中文文本。
 import type { search as en } from "../en/search.ts";
 
-export const search: typeof en = {};
+const count = (n: number) => n.toLocaleString("zh-CN");
+
+export const search: typeof en = {
+  box: {
+    label: "搜索事项和公告",
+    hint: "用您平时的说法就行，中文英文都可以。",
+    placeholder: "例如：身份证、开公司",
+    button: "搜索",
+  },
+  suggestions: {
+    label: "搜索建议",
+    status: (n: number) => (n === 0 ? "没有搜索建议。" : `有 ${n} 条搜索建议，可用上下方向键选择。`),
+  },
+  title: "查事项",
+  titleFor: (q: string) => `“${q}”`,
+  allTitle: "全部事项",
+  count: (n: number) => `共 ${count(n)} 项`,
+  pageOf: (page: number, pages: number) => `第 ${count(page)} 页，共 ${count(pages)} 页`,
+  resultsHeading: "事项",
+  filters: {
+    title: "筛选",
+    titleActive: (n: number) => `筛选（已选 ${n} 项）`,
+    apply: "应用筛选",
+    clear: "全部清除",
+    active: "已选条件",
+    remove: (label: string) => `取消筛选：${label}`,
+    more: (n: number) => `展开其余 ${n} 项`,
+    none: "没有可用的筛选条件。",
+    division: "在哪里办",
+    divisionHint: "只看当地可办的事项，办事指南也会显示当地的办理地点。",
+    wholeProvince: "全省",
+    wholeCity: (city: string) => `${city}本级`,
+    audience: "服务对象",
+    theme: "主题",
+    department: "部门",
+    fulfilment: "办理方式",
+    depth: "网上办理深度",
+    noMatch: (label: string) => `${label}（无结果）`,
+  },
+  card: {
+    onTheSpot: "当场办结",
+    days: (n: number) => `${n} 个工作日`,
+    visits: (n: number) => (n === 0 ? "零跑腿" : `跑 ${n} 次`),
+    free: "免费",
+    fee: "收费",
+    facts: "要点",
+    department: "部门",
+    time: "时限",
+    visitsLabel: "到场次数",
+    cost: "费用",
+    online: "网办",
+  },
+  fulfilment: {
+    information: "查询了解",
+    request: "申请办理",
+    appointment: "预约",
+    payment: "缴费",
+    complaint: "投诉举报",
+  },
+  depth: {
+    I: "网上可查",
+    II: "网上预约",
+    III: "网上预审、现场办结",
+    IV: "全程网办",
+  },
+  audience: {
+    "1": "自然人",
+    "2": "企业法人",
+    "3": "事业法人",
+    "4": "社会组织法人",
+    "5": "非法人企业",
+    "6": "行政机关",
+    "9": "其他组织",
+  },
+  notices: { title: "相关公告", all: "查看全部公告" },
+  zero: {
+    title: "没有符合条件的事项",
+    titleFor: (q: string) => `没有找到“${q}”`,
+    filtersOn: "您设了筛选条件，去掉后也许能找到：",
+    withoutFilters: "不带筛选重新搜索",
+    tips: "您可以试试",
+    tipList: [
+      "用更短、更常用的词：搜“护照”，而不是“护照换发申请表格”。",
+      "直接说您要办的证或要做的事：“营业执照”“搬家落户”。",
+      "如果知道正式名称，试试正式名称。",
+    ],
+    browse: "浏览全部事项",
+    hotline: "也可以拨打 12345 问人工，昼夜接听（演示）。",
+    complain: "如果是要反映问题，请到这里投诉",
+  },
+  degraded: {
+    title: "搜索暂用备用方式",
+    text: "搜索引擎暂时无法使用，结果直接取自数据库：错别字可能识别不出，排序也可能不够准。其他功能一切正常。",
+  },
+  problems: {
+    title: "网址中有一部分无法识别",
+    tooLong: (max: number) => `搜索内容超过 ${max} 个字，请缩短后重试。`,
+    badPage: "页码不是数字，现在显示的是第一页。",
+    pastEnd: (page: number, pages: number) =>
+      pages <= 1
+        ? `没有第 ${count(page)} 页：结果只有一页。`
+        : `没有第 ${count(page)} 页：结果共 ${count(pages)} 页。`,
+    lastPage: "到最后一页",
+    unknownFilter: (name: string) => `“${name}”中有无法识别的选项，已忽略。`,
+  },
+};
