@@ -1,0 +1,80 @@
+// Brings a database up to date: Prisma's migrations (recorded in _prisma_migrations, so `prisma migrate deploy` works
+// on the same database) and the job queue's own tables. Called by app/main.ts and by the tests' global setup.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Logger, runMigrations } from "graphile-worker";
+import pg from "pg";
+import { withSchemaEngine } from "./schema-engine.server.ts";
+
+const folder = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
+
+// Any constant; two portals that start at once on one database must not migrate it at the same time.
+const LOCK = 7_114_330_001;
+
+/**
+ * Applies what is missing and returns the names of the migrations applied now. Safe to call at any time and from
+ * several processes. Throws when a migration fails or an applied one was edited.
+ */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const guard = new pg.Client({ connectionString: databaseUrl });
+  await guard.connect();
+  try {
+    await guard.query("select pg_advisory_lock($1)", [LOCK]);
+    const applied = await withSchemaEngine(databaseUrl, async (engine) => {
+      const answer = await engine.applyMigrations({ migrationsList: migrations(), filters: noFilters });
+      return answer.appliedMigrationNames;
+    });
+    await runMigrations({ connectionString: databaseUrl, logger: silent });
+    return applied;
+  } finally {
+    await guard.end();
+  }
+}
+
+/** What prisma/schema.prisma has and the migrated database has not, or the reverse, as SQL; empty when they agree. */
+export async function drift(databaseUrl: string): Promise<string> {
+  const file = fileURLToPath(new URL("../../prisma/schema.prisma", import.meta.url));
+  const files = [{ path: file, content: readFileSync(file, "utf8") }];
+  const script = await withSchemaEngine(databaseUrl, async (engine) => {
+    const answer = await engine.diff({
+      // The live database, whichever the engine's driver is connected to.
+      from: { tag: "schemaDatasource", files, configDir: path.dirname(file) },
+      to: { tag: "schemaDatamodel", files },
+      script: true,
+      exitCode: null,
+      filters: noFilters,
+    });
+    return answer.stdout ?? "";
+  });
+  return script.includes("This is an empty migration") ? "" : script.trim();
+}
+
+const noFilters = { externalTables: [], externalEnums: [] };
+
+const silent = new Logger(() => () => {});
+
+function migrations(): Parameters<
+  import("./schema-engine.server.ts").SchemaEngine["applyMigrations"]
+>[0]["migrationsList"] {
+  const lockFile = path.join(folder, "migration_lock.toml");
+  return {
+    baseDir: folder,
+    lockfile: {
+      path: "migration_lock.toml",
+      content: existsSync(lockFile) ? readFileSync(lockFile, "utf8") : null,
+    },
+    shadowDbInitScript: "",
+    migrationDirectories: readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+      .map((name) => ({
+        path: name,
+        migrationFile: {
+          path: "migration.sql",
+          content: { tag: "ok", value: readFileSync(path.join(folder, name, "migration.sql"), "utf8") },
+        },
+      })),
+  };
+}

@@ -1,0 +1,58 @@
+// A database of its own for each test file: a clone of the migrated template that app/testing/global-setup.ts made.
+// For tests only.
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { createPool, createPrisma, type Database } from "#app/platform/db.server.ts";
+
+export type TestDatabase = Database & { url: string; close(): Promise<void> };
+
+/** A fresh, migrated, empty database. Use: `const database = await testDatabase(); afterAll(database.close);` */
+export async function testDatabase(): Promise<TestDatabase> {
+  const template = new URL(fromSetup("DATABASE_URL"));
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  // The clone copies files: with fsync off that is quicker than writing every page to the log.
+  await onServer(
+    template,
+    `create database ${name} template ${template.pathname.slice(1)} strategy file_copy`,
+  );
+
+  const url = new URL(template);
+  url.pathname = `/${name}`;
+  const pool = createPool(url.href, 10);
+  const prisma = createPrisma(pool);
+  return {
+    url: url.href,
+    pool,
+    prisma,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+      await onServer(template, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** The run's Meilisearch, or null on a machine that has none. It is shared: give indexes a name of your own. */
+export function testMeili(): { url: string; key: string } | null {
+  const url = process.env["MEILI_URL"];
+  return url === undefined ? null : { url, key: fromSetup("MEILI_KEY") };
+}
+
+function fromSetup(name: string): string {
+  const value = process.env[name];
+  if (value === undefined)
+    throw new Error(`${name} is not set: run the tests by vitest -c .config/vitest.config.ts`);
+  return value;
+}
+
+async function onServer(template: URL, statement: string): Promise<void> {
+  const url = new URL(template);
+  url.pathname = "/postgres";
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
