@@ -24,6 +24,7 @@ export default [
     route("sign-in", "routes/people/sign-in.tsx"),
     route("sign-up", "routes/people/sign-up.tsx"),
     route("sign-out", "routes/people/sign-out.tsx"),
+    route("welcome", "routes/people/welcome.tsx"),
 
     // A citizen's own cases.
     route("my", "routes/my/cases.tsx"),

@@ -1,5 +1,16 @@
-import { Outlet } from "@remix-run/react";
+// The frame of the newsroom pages: only for whom the policy lets in.
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { serve } from "#app/routes/serve.server.ts";
+import { staffActor, staffRooms } from "#app/routes/staff.server.ts";
+import { StaffBar } from "#app/ui/staff-bar.tsx";
 
-export default function Layout() {
-  return <Outlet />;
+export const loader = serve(async (args) => staffRooms(await staffActor(args, "newsroom")));
+
+export default function NewsroomLayout() {
+  return (
+    <>
+      <StaffBar {...useLoaderData<typeof loader>()} current="newsroom" />
+      <Outlet />
+    </>
+  );
 }
