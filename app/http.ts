@@ -6,6 +6,7 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { ViteDevServer } from "vite";
+import { CLIENT_ADDRESS } from "#app/platform/client-address.ts";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -32,6 +33,7 @@ export async function createHttp(options: HttpOptions): Promise<Express> {
   // The adapter would trust X-Forwarded-Host from anybody; the portal knows its own address.
   app.use((request, _response, next) => {
     delete request.headers["x-forwarded-host"];
+    request.headers[CLIENT_ADDRESS] = request.ip ?? "";
     next();
   });
   app.use(securityHeaders(options));

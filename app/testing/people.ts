@@ -48,10 +48,7 @@ export async function addPerson(
 }
 
 /** Accounts on the test's database, for a portal at http://localhost:3000 in demo mode unless told otherwise. */
-export function testAuth(
-  { prisma }: Database,
-  options: { isDemo?: boolean; publicUrl?: string } = {},
-): Auth {
+export function testAuth({ prisma }: Database, options: { isDemo?: boolean; publicUrl?: string } = {}): Auth {
   return createAuth({
     prisma,
     secret: "test-secret-0123456789-0123456789-abcdef",

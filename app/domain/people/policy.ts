@@ -1,0 +1,229 @@
+// The one policy: who may do what, asked by every use case and every page before it reads or writes. Pure; what a rule
+// needs to know comes in as the resource. A rule that is not written here does not exist.
+import { workflow } from "#workflows/registry.ts";
+import type { Actor as CaseSender, StoredState } from "#workflows/kernel/definition.ts";
+import { maySend } from "#workflows/kernel/step.ts";
+import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
+import { AppError } from "#app/platform/app-error.ts";
+import type { Role } from "./people.schema.ts";
+
+export type Membership = { agencyId: string; role: Role };
+
+/** Who is asking. Tracked cases are those whose secret was entered in this browser, signed in or not. */
+export type Actor =
+  | { kind: "anonymous"; memberships: readonly never[]; trackedCaseIds: readonly string[] }
+  | {
+      kind: "person";
+      userId: string;
+      name: string;
+      email: string;
+      memberships: readonly Membership[];
+      trackedCaseIds: readonly string[];
+    };
+
+/** What the policy needs to know of a case. */
+export type CaseInPolicy = {
+  id: string;
+  /** The signed-in citizen who filed it, if any. */
+  citizenId: string | null;
+  /** Agencies that answer or answered for it, have or had a task in it, or acted in it. */
+  involvedAgencyIds: readonly string[];
+  workflow: string;
+  stored: StoredState;
+};
+
+/** What the policy needs to know of a notice. */
+export type NoticeInPolicy = {
+  agencyId: string;
+  /** Everybody who wrote or changed its text. */
+  writerIds: readonly string[];
+  /** Whether the public may read it at this instant (also when it is withdrawn: with a banner). */
+  isPublic: boolean;
+};
+
+/** Every action and what it is done to. */
+export type Resources = {
+  /** The case's journey, as its citizen sees it. */
+  "case.read": CaseInPolicy;
+  /** The case as staff see it. */
+  "case.readAtDesk": CaseInPolicy;
+  "case.send": { case: CaseInPolicy; eventType: string };
+  "case.readIdentity": CaseInPolicy;
+  "desk.open": undefined;
+  "newsroom.open": undefined;
+  "notice.create": { agencyId: string };
+  "notice.read": NoticeInPolicy;
+  "notice.edit": NoticeInPolicy;
+  "notice.submit": NoticeInPolicy;
+  "notice.approve": NoticeInPolicy;
+  "notice.return": NoticeInPolicy;
+  "notice.withdraw": NoticeInPolicy;
+  "notice.discard": NoticeInPolicy;
+  "admin.open": undefined;
+  /** Giving or ending a role of that user. */
+  "people.manage": { userId: string };
+};
+export type Action = keyof Resources;
+
+/** Why not: a key below `refusals` in the pages' texts. */
+export type Reason =
+  | "signInNeeded"
+  | "roleMissing"
+  | "foreignCase"
+  | "centreOnly"
+  | "eventNotYours"
+  | "foreignNotice"
+  | "ownText"
+  | "ownRights";
+
+type Refused = { allowed: false; reason: Reason };
+/** `as` is the identity under which the event goes into the case's history. */
+type Granted<A extends Action> = A extends "case.send"
+  ? { allowed: true; as: CaseSender }
+  : { allowed: true };
+export type Verdict<A extends Action = Action> = Granted<A> | Refused;
+
+/** Whether `actor` may do `action` to `resource`. */
+export function may<A extends Action>(actor: Actor, action: A, resource: Resources[A]): Verdict<A> {
+  return rules[action](actor, resource);
+}
+
+/** As `may`, but throws: AppError signInNeeded for visitors whom signing in could help, else forbidden with the reason. */
+export function demand<A extends Action>(actor: Actor, action: A, resource: Resources[A]): Granted<A> {
+  const verdict: Granted<A> | Refused = may(actor, action, resource);
+  if (verdict.allowed) return verdict as Granted<A>;
+  const { reason } = verdict as Refused;
+  throw new AppError(reason === "signInNeeded" ? "signInNeeded" : "forbidden", reason);
+}
+
+/** The agencies in which `actor` holds one of `roles`. */
+export function agenciesWhere(actor: Actor, ...roles: Role[]): string[] {
+  const ids = actor.memberships.filter(({ role }) => roles.includes(role)).map(({ agencyId }) => agencyId);
+  return [...new Set(ids)];
+}
+
+const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<A> } = {
+  "case.read": (actor, subject) =>
+    isCitizenOf(actor, subject) || staffSenders(actor, subject).length > 0
+      ? granted
+      : refuse(actor, "foreignCase"),
+
+  "case.readAtDesk": (actor, subject) =>
+    staffSenders(actor, subject).length > 0 && !isFiler(actor, subject)
+      ? granted
+      : refuse(actor, "foreignCase"),
+
+  "case.send": (actor, { case: subject, eventType }) => {
+    const definition = workflow(subject.workflow);
+    const sender = sendersOf(actor, subject).find((candidate) =>
+      maySend(definition, subject.stored, eventType, candidate),
+    );
+    return sender === undefined ? refuse(actor, "eventNotYours") : { allowed: true, as: sender };
+  },
+
+  // The sealed identity stays at the centre; no agency, least of all the one complained about, gets to it here.
+  "case.readIdentity": (actor, subject) =>
+    isIntake(actor) && !isFiler(actor, subject) ? granted : refuse(actor, "centreOnly"),
+
+  "desk.open": (actor) =>
+    isIntake(actor) || has(actor, "clerk") || has(actor, "supervisor")
+      ? granted
+      : refuse(actor, "roleMissing"),
+
+  "newsroom.open": (actor) => onlyIf(actor, has(actor, "editor") || has(actor, "approver")),
+
+  "notice.create": (actor, { agencyId }) => inAgency(actor, "editor", agencyId),
+  "notice.read": (actor, notice) =>
+    notice.isPublic || holds(actor, "editor", notice.agencyId) || holds(actor, "approver", notice.agencyId)
+      ? granted
+      : refuse(actor, "foreignNotice"),
+  "notice.edit": (actor, notice) => inAgency(actor, "editor", notice.agencyId),
+  "notice.submit": (actor, notice) => inAgency(actor, "editor", notice.agencyId),
+  "notice.discard": (actor, notice) => inAgency(actor, "editor", notice.agencyId),
+  // Two pairs of eyes: whoever wrote a word of it, as author or as a later editor, cannot be the second pair.
+  "notice.approve": (actor, notice) => {
+    const verdict = inAgency(actor, "approver", notice.agencyId);
+    if (!verdict.allowed) return verdict;
+    return actor.kind === "person" && notice.writerIds.includes(actor.userId)
+      ? refuse(actor, "ownText")
+      : granted;
+  },
+  "notice.return": (actor, notice) => inAgency(actor, "approver", notice.agencyId),
+  "notice.withdraw": (actor, notice) => inAgency(actor, "approver", notice.agencyId),
+
+  "admin.open": (actor) => onlyIf(actor, has(actor, "administrator")),
+  // Nobody widens their own rights.
+  "people.manage": (actor, { userId }) => {
+    if (!has(actor, "administrator")) return refuse(actor, "roleMissing");
+    return actor.kind === "person" && actor.userId === userId ? refuse(actor, "ownRights") : granted;
+  },
+};
+
+const granted = { allowed: true } as const;
+
+function refuse(actor: Actor, reason: Reason): Refused {
+  return { allowed: false, reason: actor.kind === "anonymous" ? "signInNeeded" : reason };
+}
+
+function onlyIf(actor: Actor, condition: boolean): { allowed: true } | Refused {
+  return condition ? granted : refuse(actor, "roleMissing");
+}
+
+function inAgency(actor: Actor, role: Role, agencyId: string): { allowed: true } | Refused {
+  if (!has(actor, role)) return refuse(actor, "roleMissing");
+  return holds(actor, role, agencyId) ? granted : refuse(actor, "foreignNotice");
+}
+
+function has(actor: Actor, role: Role): boolean {
+  return actor.memberships.some((membership: Membership) => membership.role === role);
+}
+
+function holds(actor: Actor, role: Role, agencyId: string): boolean {
+  return actor.memberships.some((held: Membership) => held.role === role && held.agencyId === agencyId);
+}
+
+/** Intake exists at the centre only; the role in any other agency gives nothing. */
+function isIntake(actor: Actor): boolean {
+  return holds(actor, "intake", CENTRE_AGENCY_ID);
+}
+
+function isFiler(actor: Actor, subject: CaseInPolicy): boolean {
+  return actor.kind === "person" && subject.citizenId === actor.userId;
+}
+
+function isCitizenOf(actor: Actor, subject: CaseInPolicy): boolean {
+  return isFiler(actor, subject) || actor.trackedCaseIds.includes(subject.id);
+}
+
+/**
+ * The identities under which `actor` may act on the case, staff first. Both sides of a case are never one person: who
+ * filed it does not handle it, and who handles it does not speak for the citizen, even knowing the secret.
+ */
+function sendersOf(actor: Actor, subject: CaseInPolicy): CaseSender[] {
+  const userId = actor.kind === "person" ? actor.userId : undefined;
+  const citizen: CaseSender = userId === undefined ? { kind: "citizen" } : { kind: "citizen", userId };
+  if (isFiler(actor, subject)) return [citizen];
+  const staff = staffSenders(actor, subject);
+  if (staff.length > 0) return staff;
+  return isCitizenOf(actor, subject) ? [citizen] : [];
+}
+
+function staffSenders(actor: Actor, subject: CaseInPolicy): CaseSender[] {
+  if (actor.kind === "anonymous") return [];
+  const { userId } = actor;
+  return actor.memberships.flatMap(({ agencyId, role }): CaseSender[] => {
+    switch (role) {
+      case "intake":
+        return agencyId === CENTRE_AGENCY_ID ? [{ kind: "staff", userId, agencyId, role }] : [];
+      case "clerk":
+      case "supervisor":
+        return subject.involvedAgencyIds.includes(agencyId)
+          ? [{ kind: "staff", userId, agencyId, role }]
+          : [];
+      case "editor":
+      case "approver":
+      case "administrator":
+        return [];
+    }
+  });
+}
