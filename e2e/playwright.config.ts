@@ -7,7 +7,13 @@ const chromium = {
   launchOptions: {
     executablePath: chromiumPath(),
     // Chromium refuses its sandbox to root; the other flags keep it from looking for its maker's servers.
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+    ],
   },
 };
 
@@ -27,6 +33,13 @@ export default defineConfig({
   projects: [
     { name: "journeys", use: chromium, testIgnore: /failures\// },
     // What stops an engine or the portal itself runs alone, when the others are done.
-    { name: "failures", use: chromium, testMatch: /failures\//, dependencies: ["journeys"], fullyParallel: false, workers: 1 },
+    {
+      name: "failures",
+      use: chromium,
+      testMatch: /failures\//,
+      dependencies: ["journeys"],
+      fullyParallel: false,
+      workers: 1,
+    },
   ],
 });
