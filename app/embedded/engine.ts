@@ -11,7 +11,7 @@ import type { TetherOrder } from "./tether.ts";
 /** Where an engine's module tells of restarts and of anything unusual. */
 export type EngineLog = (message: string, fields?: Record<string, unknown>) => void;
 
-export type EngineSpec = TetherOrder & { name: string; env: Record<string, string> };
+export type EngineSpec = TetherOrder & { name: string; env: NodeJS.ProcessEnv };
 
 export type Engine = {
   pid: number;

@@ -79,7 +79,12 @@ export async function startMeilisearch(
       ],
       cwd: folder,
       // The key goes by the environment: command lines can be read by every user of the machine.
-      env: { PATH: process.env["PATH"] ?? "/usr/bin:/bin", HOME: folder, MEILI_MASTER_KEY: key },
+      env: {
+        NODE_ENV: "production",
+        PATH: process.env["PATH"] ?? "/usr/bin:/bin",
+        HOME: folder,
+        MEILI_MASTER_KEY: key,
+      },
       logFile,
       pidFile,
       stopSignal: "SIGTERM",

@@ -179,8 +179,9 @@ function run(home: PostgresHome, program: string, args: string[]): Promise<void>
 }
 
 // Nothing of ours is handed on: no secrets, no locale, no PG* variables that would change the server's mind.
-function environment(home: PostgresHome): Record<string, string> {
+function environment(home: PostgresHome): NodeJS.ProcessEnv {
   return {
+    NODE_ENV: "production",
     PATH: process.env["PATH"] ?? "/usr/bin:/bin",
     HOME: home.base,
     LC_ALL: "C",

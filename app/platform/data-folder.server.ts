@@ -30,9 +30,20 @@ export function keptSecret(dataDir: string, name: string, bytes = 32): string {
   const file = path.join(dataDir, "secrets", name);
   const kept = readIfThere(file)?.trim();
   if (kept) return kept;
-  const secret = randomBytes(bytes).toString("hex");
-  writeDurably(file, `${secret}\n`, 0o600);
-  return secret;
+  const made = `${file}.${process.pid}.new`;
+  const handle = openSync(made, "w", 0o600);
+  writeSync(handle, `${randomBytes(bytes).toString("hex")}\n`);
+  fsyncSync(handle);
+  closeSync(handle);
+  try {
+    // Unlike a rename this never replaces the secret that another process has just made.
+    linkSync(made, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    unlinkSync(made);
+  }
+  return readFileSync(file, "utf8").trim();
 }
 
 /** The text of a file, or undefined where there is none. */
