@@ -1,10 +1,10 @@
 // Reads better-auth's answers for sign-in, sign-up and sign-out: cookies of a success, kind of a refusal.
 
 export type AuthRefusal =
-  "badInput" | "wrongCredentials" | "foreignOrigin" | "emailTaken" | "tooManyAttempts";
+  "invalid" | "wrongCredentials" | "foreignOrigin" | "emailTaken" | "tooManyAttempts";
 
 const refusals: Record<number, AuthRefusal> = {
-  400: "badInput",
+  400: "invalid",
   401: "wrongCredentials",
   403: "foreignOrigin",
   422: "emailTaken",

@@ -185,7 +185,7 @@ test("sign-up refuses what the form refuses, and the demonstration's addresses",
     { password: "p".repeat(129) },
   ];
   for (const wrong of bad)
-    expect(await signUp({ ...right, ...wrong, request: post() }, auth)).toEqual({ refusal: "badInput" });
+    expect(await signUp({ ...right, ...wrong, request: post() }, auth)).toEqual({ refusal: "invalid" });
   expect(await signUp({ ...right, email: "boss@demo.onevisit.example", request: post() }, auth)).toEqual({
     refusal: "emailTaken",
   });

@@ -12,7 +12,7 @@ export async function signUp(
   auth: Auth = portalAuth(),
 ): Promise<{ headers: Headers } | { refusal: AuthRefusal }> {
   const input = SignUp.safeParse({ name, email, password });
-  if (!input.success) return { refusal: "badInput" };
+  if (!input.success) return { refusal: "invalid" };
   // The seed makes the demonstration accounts; nobody may be there before it.
   if (isDemoEmail(input.data.email)) return { refusal: "emailTaken" };
   // Two at once for the same address get emailTaken too.
