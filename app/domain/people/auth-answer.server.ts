@@ -1,7 +1,6 @@
 // Reads better-auth's answers for sign-in, sign-up and sign-out: cookies of a success, kind of a refusal.
 
-export type AuthRefusal =
-  "invalid" | "wrongCredentials" | "foreignOrigin" | "emailTaken" | "tooManyAttempts";
+export type AuthRefusal = "invalid" | "wrongCredentials" | "foreignOrigin" | "emailTaken" | "tooManyAttempts";
 
 const refusals: Record<number, AuthRefusal> = {
   400: "invalid",

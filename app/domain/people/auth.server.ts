@@ -87,9 +87,9 @@ export function createAuth({ prisma, publicUrl, secret, isDemo }: AuthOptions): 
     onAPIError: { throw: true },
     logger: {
       level: "error",
-      // Its further arguments can hold what people typed.
+      // Refusals are among them, so a warning; faults are thrown as well. Further arguments can hold what people typed.
       log: (_level, message, ...details) =>
-        log.error(`better-auth: ${message}`, { error: details.find((detail) => detail instanceof Error) }),
+        log.warn(`better-auth: ${message}`, { error: details.find((detail) => detail instanceof Error) }),
     },
   });
 

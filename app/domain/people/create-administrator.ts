@@ -1,0 +1,21 @@
+// The command `npm run admin:create -- someone@example.org`, for a portal on a database of its own (DATABASE_URL).
+import { createPool, createPrisma } from "#app/platform/db.server.ts";
+import { createAdministrator } from "./create-administrator.server.ts";
+
+const [email] = process.argv.slice(2);
+const url = process.env["DATABASE_URL"];
+if (email === undefined || url === undefined || url === "") {
+  console.error("Usage: DATABASE_URL=postgresql://… npm run admin:create -- someone@example.org");
+  process.exit(2);
+}
+const pool = createPool(url, 1);
+try {
+  const made = await createAdministrator({ pool, prisma: createPrisma(pool) }, email);
+  console.log(`${made.email} is an administrator.`);
+  if (made.password !== undefined) console.log(`Password, shown this once: ${made.password}`);
+} catch (error) {
+  console.error(`Not done: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await pool.end();
+}
