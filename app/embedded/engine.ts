@@ -5,7 +5,7 @@ import { rmSync, statSync, renameSync, readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readIfThere } from "#app/platform/data-folder.server.ts";
-import { commandLine, isAlive } from "./process-identity.ts";
+import { commandLine, isAlive } from "#app/platform/process-identity.server.ts";
 import type { TetherOrder } from "./tether.ts";
 
 /** Where an engine's module tells of restarts and of anything unusual. */

@@ -1,0 +1,206 @@
+// The portal's process: embedded engines, migrations, demonstration, web server, search index, worker; and back again on
+// SIGTERM. Started by app/launch.mjs. The only place that starts engines and loops.
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { startMeilisearch } from "#app/embedded/meilisearch.ts";
+import { startPostgres } from "#app/embedded/postgres.ts";
+import { keptSecret, openDataFolder } from "#app/platform/data-folder.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { explainFailure } from "#app/platform/explain-failure.server.ts";
+import { type InstanceLock, lockInstance } from "#app/platform/instance-lock.server.ts";
+import { type FrontDoor, openFrontDoor } from "#app/platform/listen.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { textProgress } from "#app/platform/progress.ts";
+import { readStartSettings, type StartSettings } from "#app/platform/start-settings.server.ts";
+
+type Stoppable = { stop(): Promise<unknown> };
+
+/** What is running and has to be stopped; engines are noted while they are still starting. */
+const running: {
+  lock?: InstanceLock;
+  door?: FrontDoor;
+  worker?: Stoppable;
+  database?: Stoppable;
+  meilisearch?: Promise<Stoppable | null>;
+  postgres?: Promise<Stoppable>;
+} = {};
+const startedAt = Date.now();
+let leaving: Promise<never> | undefined;
+
+const FINISH_REQUESTS_SECONDS = 10;
+// More than PostgreSQL's own patience; the engines' tethers stop them even when ours has run out.
+const PART_SECONDS = 25;
+const STOP_SECONDS = 60;
+
+// Paths of the build are relative to the checkout.
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.on("SIGINT", stopBySignal);
+process.on("SIGTERM", stopBySignal);
+process.on("SIGHUP", stopBySignal);
+// The launcher asks by message, so that a Ctrl-C which the terminal sends to both of us counts once; and when it is
+// killed, its end of the channel closes.
+process.on("message", (message) => message === "stop" && void leave(0));
+process.on("disconnect", () => void leave(0));
+process.on("uncaughtException", (error) => void fail(error));
+process.on("unhandledRejection", (error) => void fail(error));
+// Whoever reads our output may be gone before us; that is no reason to stop in disorder.
+process.stdout.on("error", () => {});
+process.stderr.on("error", () => {});
+
+try {
+  await start(readStartSettings(process.env));
+} catch (error) {
+  await fail(error);
+}
+
+async function start(settings: StartSettings): Promise<void> {
+  const dataDir = openDataFolder(settings.DATA_DIR);
+  const needsEngine = settings.DATABASE_URL === undefined || settings.MEILI_URL === undefined;
+  if (needsEngine)
+    running.lock = await lockInstance(dataDir, () => say("Waiting for the last run to stop …"));
+  running.door = await openFrontDoor(settings.PORT, settings.host);
+  const url = process.env["PUBLIC_URL"] || `http://localhost:${running.door.port}`;
+  running.lock?.note("starting", url);
+
+  completeEnvironment(settings, dataDir, url);
+  await startEngines(settings, dataDir);
+  env();
+  const isFirstStart = await prepareDatabase(settings);
+
+  const { createHttp } = await import("#app/http.ts");
+  const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url });
+  const indexed = indexForSearch();
+  // The first time there is no older index that could serve meanwhile.
+  if (isFirstStart) await indexed;
+  running.door.open(portal);
+  const { startWorker } = await import("#app/background/worker.server.ts");
+  running.worker = await startWorker();
+  running.lock?.note("serving", url);
+  await greet(settings, url);
+}
+
+/** Everything env.server.ts asks for that is not given: generated once and kept in the data folder. */
+function completeEnvironment(settings: StartSettings, dataDir: string, url: string): void {
+  process.env["NODE_ENV"] = settings.NODE_ENV;
+  process.env["PUBLIC_URL"] = url;
+  process.env["DEMO"] = settings.isDemo ? "on" : "off";
+  process.env["AUTH_SECRET"] ||= keptSecret(dataDir, "auth-secret");
+  process.env["SEAL_KEY"] ||= keptSecret(dataDir, "seal-key");
+}
+
+async function startEngines(settings: StartSettings, dataDir: string): Promise<void> {
+  const tell = (message: string, fields?: Record<string, unknown>): void => log.warn(message, fields);
+  if (settings.MEILI_URL === undefined) {
+    running.meilisearch = startMeilisearch({ dataDir, log: tell }).then(
+      (engine) => {
+        if (engine !== null) Object.assign(process.env, { MEILI_URL: engine.url, MEILI_KEY: engine.key });
+        return engine;
+      },
+      (error: unknown) => {
+        log.warn("Meilisearch does not start; search is served by PostgreSQL", { error });
+        return null;
+      },
+    );
+  }
+  if (settings.DATABASE_URL === undefined) {
+    const postgres = startPostgres({ dataDir, log: tell });
+    running.postgres = postgres;
+    process.env["DATABASE_URL"] = (await postgres).url;
+  }
+  await running.meilisearch;
+}
+
+/** Migrates and, in demo mode, seeds what is not there yet. True when there was no catalogue before. */
+async function prepareDatabase(settings: StartSettings): Promise<boolean> {
+  const [{ migrate }, { database }] = await Promise.all([
+    import("#app/platform/migrate.server.ts"),
+    import("#app/platform/db.server.ts"),
+  ]);
+  await migrate(env().DATABASE_URL);
+  const { pool, prisma } = database();
+  running.database = { stop: () => Promise.all([prisma.$disconnect(), pool.end()]) };
+  const isEmpty = (await pool.query("select from service_type limit 1")).rowCount === 0;
+  if (settings.isDemo) {
+    const { seed } = await import("#prisma/seed/index.ts");
+    await seed({ database: database(), now: new Date(), progress: textProgress(process.stdout) });
+  }
+  return isEmpty;
+}
+
+async function indexForSearch(): Promise<void> {
+  const { ensureIndexes } = await import("#app/search/start.server.ts");
+  try {
+    await ensureIndexes({ progress: textProgress(process.stdout) });
+  } catch (error) {
+    log.warn("the search index could not be brought up to date; search is served by PostgreSQL", { error });
+  }
+}
+
+async function greet(settings: StartSettings, url: string): Promise<void> {
+  const lines = [
+    ``,
+    `OneVisit serves at ${url}  (ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s; stop with Ctrl-C)`,
+  ];
+  if (settings.isDemo) {
+    const { DEMO_PASSWORD, demoAccounts } = await import("#app/domain/people/demo-accounts.ts");
+    const width = Math.max(...demoAccounts.map(({ email }) => email.length));
+    lines.push(
+      `Demonstration sign-ins, all with the password ${DEMO_PASSWORD}:`,
+      ...demoAccounts.map(({ email, about }) => `  ${email.padEnd(width)}  ${about.en}`),
+    );
+    if (settings.HOST === undefined)
+      lines.push("Only this machine can reach it; HOST=0.0.0.0 opens it to others.");
+  }
+  say(lines.join("\n"));
+}
+
+function stopBySignal(): void {
+  if (leaving) say("Still stopping; data are being written safely.");
+  else void leave(0);
+}
+
+async function fail(error: unknown): Promise<void> {
+  // Whatever breaks while everything is being taken down is a consequence.
+  if (leaving) return;
+  const { text, isExpected } = explainFailure(error);
+  process.stderr.write(`${text}\n`);
+  if (!isExpected) log.error("the portal stops because of an error", { error });
+  await leave(1);
+}
+
+/** Stops everything in reverse order and ends the process. */
+function leave(exitCode: number): Promise<never> {
+  leaving ??= (async () => {
+    setTimeout(() => process.exit(1), STOP_SECONDS * 1000).unref();
+    if (exitCode === 0) say("Stopping …");
+    await step("lock", async () => running.lock?.note("stopping"));
+    await step("requests", running.door?.close(FINISH_REQUESTS_SECONDS));
+    await step("worker", running.worker?.stop());
+    await step("database connections", running.database?.stop());
+    await step(
+      "Meilisearch",
+      running.meilisearch?.then((engine) => engine?.stop()),
+    );
+    await step(
+      "PostgreSQL",
+      running.postgres?.then((engine) => engine.stop()),
+    );
+    running.lock?.release();
+    if (exitCode === 0) say("Stopped.");
+    return process.exit(exitCode);
+  })();
+  return leaving;
+}
+
+// One part that does not stop in time, or fails to, must not keep the others from being stopped.
+async function step(name: string, stop: () => unknown): Promise<void> {
+  try {
+    await Promise.race([stop(), delay(PART_SECONDS * 1000, undefined, { ref: false })]);
+  } catch (error) {
+    log.warn("a part did not stop cleanly", { part: name, error });
+  }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
