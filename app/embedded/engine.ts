@@ -36,7 +36,6 @@ export async function launchEngine(spec: EngineSpec): Promise<Engine> {
   let complaint = "";
   tether.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
 
-  let pid: number | undefined;
   const gone = new Promise<void>((resolve) => {
     tether.once("error", (error) => {
       complaint += error.message;
@@ -44,12 +43,7 @@ export async function launchEngine(spec: EngineSpec): Promise<Engine> {
     });
     tether.once("exit", () => resolve());
   });
-  // A tether killed by hand leaves its engine running: stop that one too before anything else is done.
-  const exited = gone.then(() =>
-    pid === undefined ? undefined : stopProcess(pid, order.stopSignal, order.stopSeconds),
-  );
-
-  pid = await Promise.race([
+  const pid = await Promise.race([
     new Promise<number>((resolve) =>
       tether.stdout.once("data", (line: Buffer) => resolve(Number(line.toString()))),
     ),
@@ -57,6 +51,8 @@ export async function launchEngine(spec: EngineSpec): Promise<Engine> {
   ]);
   if (pid === undefined)
     throw new Error(`${name} could not be started: ${complaint.trim() || "no reason given"}`);
+  // A tether killed by hand leaves its engine running: stop that one too before anything else is done.
+  const exited = gone.then(() => stopProcess(pid, order.stopSignal, order.stopSeconds));
 
   return {
     pid,

@@ -203,7 +203,9 @@ function isLauncher(pid) {
   try {
     process.kill(pid, 0);
     // Process ids are used again; where the command line can be read, it tells.
-    return process.platform !== "linux" || readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("launch.mjs");
+    return (
+      process.platform !== "linux" || readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("launch.mjs")
+    );
   } catch (error) {
     return error.code === "EPERM";
   }

@@ -5,7 +5,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
-import { withSchemaEngine } from "./schema-engine.server.ts";
+import { type SchemaEngine, withSchemaEngine } from "./schema-engine.server.ts";
+
+type MigrationList = Parameters<SchemaEngine["applyMigrations"]>[0]["migrationsList"];
 
 const folder = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
@@ -54,9 +56,7 @@ const noFilters = { externalTables: [], externalEnums: [] };
 
 const silent = new Logger(() => () => {});
 
-function migrations(): Parameters<
-  import("./schema-engine.server.ts").SchemaEngine["applyMigrations"]
->[0]["migrationsList"] {
+function migrations(): MigrationList {
   const lockFile = path.join(folder, "migration_lock.toml");
   return {
     baseDir: folder,

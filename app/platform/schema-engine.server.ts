@@ -35,10 +35,10 @@ class MigrationAdapter extends PrismaPg {
   }
 }
 
-/** Runs `use` with an engine on that database. No connection is left open afterwards. */
+/** Runs `work` with an engine on that database. No connection is left open afterwards. */
 export async function withSchemaEngine<T>(
   databaseUrl: string,
-  use: (engine: SchemaEngine) => Promise<T>,
+  work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   await load();
   // One connection only, because the engine's advisory lock is held by a connection.
@@ -47,7 +47,7 @@ export async function withSchemaEngine<T>(
     const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool));
     const running = await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, factory);
     try {
-      return await use(running);
+      return await work(running);
     } finally {
       running.free();
     }
