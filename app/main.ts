@@ -174,18 +174,12 @@ function leave(exitCode: number): Promise<never> {
     setTimeout(() => process.exit(1), STOP_SECONDS * 1000).unref();
     if (exitCode === 0) say("Stopping …");
     await step("lock", async () => running.lock?.note("stopping"));
-    await step("requests", running.door?.close(FINISH_REQUESTS_SECONDS));
-    await step("worker", running.worker?.stop());
-    await step("database connections", running.database?.stop());
-    await step(
-      "Meilisearch",
-      running.meilisearch?.then((engine) => engine?.stop()),
-    );
-    await step(
-      "PostgreSQL",
-      running.postgres?.then((engine) => engine.stop()),
-    );
-    running.lock?.release();
+    await step("requests", () => running.door?.close(FINISH_REQUESTS_SECONDS));
+    await step("worker", () => running.worker?.stop());
+    await step("database connections", () => running.database?.stop());
+    await step("Meilisearch", async () => (await running.meilisearch)?.stop());
+    await step("PostgreSQL", async () => (await running.postgres)?.stop());
+    await step("lock", () => running.lock?.release());
     if (exitCode === 0) say("Stopped.");
     return process.exit(exitCode);
   })();

@@ -67,13 +67,14 @@ function missingPackages(lock) {
 
 function isForHere({ os, cpu, libc, optional, peer }) {
   if (peer && optional) return false;
-  if (libc && !libc.includes(isMusl() ? "musl" : "glibc")) return false;
+  if (libc && ![libc].flat().includes(isMusl() ? "musl" : "glibc")) return false;
   return matches(os, process.platform) && matches(cpu, process.arch);
 }
 
 function matches(wanted, actual) {
   if (wanted === undefined) return true;
-  return wanted.some((one) => one.startsWith("!")) ? !wanted.includes(`!${actual}`) : wanted.includes(actual);
+  const list = [wanted].flat();
+  return list.some((one) => one.startsWith("!")) ? !list.includes(`!${actual}`) : list.includes(actual);
 }
 
 function isMusl() {
