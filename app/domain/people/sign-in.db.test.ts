@@ -117,7 +117,11 @@ test("any host the portal is reached under works; a form from another site does 
     const request = post({ cookie: "a=b" }, `http://${host}/en/sign-in`);
     expect(await signIn({ email: clerk, password: DEMO_PASSWORD, request }, auth)).toHaveProperty("headers");
   }
-  for (const headers of [{ origin: "https://evil.example" }, { origin: "null", cookie: "a=b" }]) {
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { origin: "null", cookie: "a=b" },
+  ];
+  for (const headers of foreign) {
     expect(await signIn({ email: clerk, password: DEMO_PASSWORD, request: post(headers) }, auth)).toEqual({
       refusal: "foreignOrigin",
     });
