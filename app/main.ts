@@ -73,8 +73,7 @@ async function start(settings: StartSettings): Promise<void> {
   // The first time there is no older index that could serve meanwhile.
   if (isFirstStart) await indexed;
   running.door.open(portal);
-  const { startWorker } = await import("#app/background/worker.server.ts");
-  running.worker = await startWorker();
+  running.worker = await startBackground();
   running.lock?.note("serving", url);
   await greet(settings, url);
 }
@@ -134,6 +133,19 @@ async function indexForSearch(): Promise<void> {
   } catch (error) {
     log.warn("the search index could not be brought up to date; search is served by PostgreSQL", { error });
   }
+}
+
+async function startBackground(): Promise<Stoppable> {
+  const { startWorker } = await import("#app/background/worker.server.ts");
+  const { database } = await import("#app/platform/db.server.ts");
+  const { SEAL_KEY, PUBLIC_URL, SMTP_URL, MAIL_FROM } = env();
+  return startWorker({
+    database: database(),
+    sealKey: SEAL_KEY,
+    publicUrl: PUBLIC_URL,
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+  });
 }
 
 async function greet(settings: StartSettings, url: string): Promise<void> {

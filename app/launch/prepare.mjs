@@ -144,7 +144,12 @@ export async function buildPages() {
       },
     ),
   );
-  if (code !== 0) throw new Refusal(`The pages could not be built:\n${lastLines(output, 40)}`);
+  if (code !== 0) {
+    // Rollup ends its message with every file it has looked at.
+    throw new Refusal(
+      `The pages could not be built:\n${lastLines(output.replace(/\n\s*watchFiles: [^]*/, ""), 40)}`,
+    );
+  }
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }
