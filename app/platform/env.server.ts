@@ -18,7 +18,10 @@ const Env = z.object({
   AUTH_SECRET: z.string().min(32),
   /** 32 bytes as hex: seals complainants' identities (AES-256-GCM). */
   SEAL_KEY: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits"),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
+    .optional(),
   MAIL_FROM: z.string().default("OneVisit <no-reply@onevisit.example>"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });

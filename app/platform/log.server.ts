@@ -4,7 +4,8 @@ const levels = { debug: 10, info: 20, warn: 30, error: 40, silent: 99 } as const
 type Level = Exclude<keyof typeof levels, "silent">;
 
 function write(level: Level, message: string, fields: Record<string, unknown> = {}): void {
-  const wanted = levels[(process.env["LOG_LEVEL"] as keyof typeof levels | undefined) ?? "info"] ?? levels.info;
+  const wanted =
+    levels[(process.env["LOG_LEVEL"] as keyof typeof levels | undefined) ?? "info"] ?? levels.info;
   if (levels[level] < wanted) return;
   const plain = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, readable(value)]));
   process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, message, ...plain })}\n`);
@@ -13,7 +14,12 @@ function write(level: Level, message: string, fields: Record<string, unknown> = 
 function readable(value: unknown): unknown {
   if (!(value instanceof Error)) return value;
   const code = (value as { code?: unknown }).code;
-  return { name: value.name, message: value.message, ...(code === undefined ? {} : { code }), stack: value.stack };
+  return {
+    name: value.name,
+    message: value.message,
+    ...(code === undefined ? {} : { code }),
+    stack: value.stack,
+  };
 }
 
 export const log = {

@@ -62,6 +62,7 @@ export const newsroom = {
     reasonZh: "Reason in Chinese",
     reasonEn: "Reason in English",
     discard: "Discard draft",
+    viewPublic: "See it as the public does",
   },
   done: {
     submit: "Sent to review.",
@@ -83,7 +84,6 @@ export const newsroom = {
     } as Record<string, string>,
   },
   ownNotice: "You wrote this notice, so someone else has to approve it.",
-  viewPublic: "See it as the public does",
   movedOn:
     "Someone else has just changed this notice. Below is how it stands now; what you typed is kept in the form.",
   refusals: {
@@ -93,5 +93,5 @@ export const newsroom = {
     invalid: "This is not in the right form",
     past: "Choose a time that is still to come",
     beforePublish: "It must come down after it is published",
-  },
+  } as Record<"required" | "tooShort" | "tooLong" | "invalid" | "past" | "beforePublish", string>,
 };

@@ -50,6 +50,7 @@ export const newsroom: typeof en = {
     reasonZh: "中文原因",
     reasonEn: "英文原因",
     discard: "作废草稿",
+    viewPublic: "以公众视角查看",
   },
   done: {
     submit: "已送审。",
@@ -71,7 +72,6 @@ export const newsroom: typeof en = {
     },
   },
   ownNotice: "这是您撰写的公告，须由他人审签。",
-  viewPublic: "以公众视角查看",
   movedOn: "其他人刚刚修改了此公告。下面是最新情况，您填写的内容仍保留在表单中。",
   refusals: {
     required: "请填写此项",

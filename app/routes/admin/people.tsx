@@ -34,7 +34,11 @@ export const loader = serve(async (args) => {
   });
   if (found.page > found.pages) throw new AppError("notFound");
   const done = args.url.searchParams.get("done");
-  return { ...found, query, done: done === "added" || done === "ended" ? done : undefined };
+  return {
+    ...found,
+    query,
+    done: done === "added" || done === "ended" ? (done as "added" | "ended") : undefined,
+  };
 });
 
 const EndedMembership = z.object({ end: z.string(), agencyId: z.string(), role: Role });

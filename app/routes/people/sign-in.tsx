@@ -22,7 +22,8 @@ export const meta: MetaFunction = ({ location }) => {
 
 export const loader = serve(async ({ request, lang, url }) => {
   const actor = await actorOf(request);
-  if (actor.kind === "person") throw redirect(localTarget(url.searchParams.get("to"), homeOf(actor, lang)));
+  if (actor.kind === "person")
+    throw redirect(localTarget(url.searchParams.get("to"), lang, homeOf(actor, lang)));
   return { demo: env().DEMO === "on" ? demoList(lang) : undefined };
 });
 
@@ -35,10 +36,13 @@ export const action = serve(async ({ request, lang, url, now }) => {
   if ("refusal" in result) {
     const text = people.refusals[result.refusal] ?? people.refusals["wrongCredentials"] ?? "";
     const status = result.refusal === "tooManyAttempts" ? 429 : 400;
-    return data({ errors: { "": [text] }, values: { email: read.value.email } }, { status });
+    const errors: Record<string, string[]> = { "": [text] };
+    return data({ errors, values: { email: read.value.email } as Record<string, string> }, { status });
   }
   // The page behind decides by the new session; this request still has none.
-  throw redirect(localTarget(url.searchParams.get("to"), `/${lang}/welcome`), { headers: result.headers });
+  throw redirect(localTarget(url.searchParams.get("to"), lang, `/${lang}/welcome`), {
+    headers: result.headers,
+  });
 });
 
 function demoList(lang: Lang) {
