@@ -12,14 +12,29 @@ function forbid(files, patterns, ignores = []) {
   };
 }
 
-const toRoutes = { group: ["#app/routes/*", "#app/routes/**"], message: "Nothing below the routes knows them." };
-const toUi = { group: ["#app/ui/*", "#app/ui/**", "react", "react-dom", "react-dom/*"], message: "Rules know no pages." };
+const toRoutes = {
+  group: ["#app/routes/*", "#app/routes/**"],
+  message: "Nothing below the routes knows them.",
+};
+const toUi = {
+  group: ["#app/ui/*", "#app/ui/**", "react", "react-dom", "react-dom/*"],
+  message: "Rules know no pages.",
+};
 const toRemix = { group: ["@remix-run/*"], message: "Only routes, root, entries, http and ui speak Remix." };
 const toMeili = { group: ["meilisearch"], message: "Only app/search speaks to Meilisearch." };
-const toPrisma = { group: ["#prisma/*", "#prisma/**", "@prisma/*", "pg"], message: "Pages ask the domain, never the database." };
+const toPrisma = {
+  group: ["#prisma/*", "#prisma/**", "@prisma/*", "pg"],
+  message: "Pages ask the domain, never the database.",
+};
 const toXstate = { group: ["xstate", "xstate/*"], message: "Only workflows/ speaks XState." };
-const toChildren = { group: ["node:child_process", "child_process"], message: "Only app/main.ts, app/launch.mjs and app/embedded start children." };
-const toSeed = { group: ["#prisma/seed/*", "#prisma/seed/**"], message: "The portal never depends on the demonstration's data." };
+const toChildren = {
+  group: ["node:child_process", "child_process"],
+  message: "Only app/main.ts, app/launch.mjs and app/embedded start children.",
+};
+const toSeed = {
+  group: ["#prisma/seed/*", "#prisma/seed/**"],
+  message: "The portal never depends on the demonstration's data.",
+};
 const toWorkers = { group: ["#app/background/worker.server.ts"], message: "Only app/main.ts starts loops." };
 
 const tests = ["**/*.test.ts", "**/*.test.tsx", "app/testing/**"];
@@ -47,7 +62,10 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       // Express takes async handlers; Remix's own catches what they throw.
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { arguments: false } }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -58,18 +76,70 @@ export default tseslint.config(
   forbid(
     ["workflows/**"],
     [
-      { group: ["#app/*", "#app/**", "#prisma/*", "#prisma/**", "../../app/*", "node:*"], message: "Workflows are pure: only xstate, zod and workflows/." },
+      {
+        group: ["#app/*", "#app/**", "#prisma/*", "#prisma/**", "../../app/*", "node:*"],
+        message: "Workflows are pure: only xstate, zod and workflows/.",
+      },
       toRemix,
       toMeili,
       toUi,
     ],
     tests,
   ),
-  forbid(["app/platform/**"], [{ group: ["#app/domain/**", "#app/search/**", "#app/background/**", "#workflows/**"], message: "The platform knows no domain words." }, toRoutes, toUi, toRemix, toMeili, toSeed], tests),
-  forbid(["app/domain/**"], [toRoutes, toUi, toRemix, toMeili, toXstate, toChildren, toSeed, toWorkers], tests),
-  forbid(["app/domain/!(cases|people|notices)/**"], [toRoutes, toUi, toRemix, toMeili, toXstate, toChildren, toSeed, toWorkers, { group: ["#workflows/**"], message: "Only cases, notices and the policy know workflows." }], tests),
+  forbid(
+    ["app/platform/**"],
+    [
+      {
+        group: ["#app/domain/**", "#app/search/**", "#app/background/**", "#workflows/**"],
+        message: "The platform knows no domain words.",
+      },
+      toRoutes,
+      toUi,
+      toRemix,
+      toMeili,
+      toSeed,
+    ],
+    tests,
+  ),
+  forbid(
+    ["app/domain/**"],
+    [toRoutes, toUi, toRemix, toMeili, toXstate, toChildren, toSeed, toWorkers],
+    tests,
+  ),
+  forbid(
+    ["app/domain/!(cases|people|notices)/**"],
+    [
+      toRoutes,
+      toUi,
+      toRemix,
+      toMeili,
+      toXstate,
+      toChildren,
+      toSeed,
+      toWorkers,
+      { group: ["#workflows/**"], message: "Only cases, notices and the policy know workflows." },
+    ],
+    tests,
+  ),
   forbid(["app/search/**"], [toRoutes, toUi, toRemix, toXstate, toChildren, toSeed, toWorkers], tests),
   forbid(["app/background/**"], [toRoutes, toUi, toRemix, toMeili, toXstate, toChildren, toSeed], tests),
   forbid(["app/routes/**"], [toPrisma, toMeili, toXstate, toChildren, toSeed, toWorkers], tests),
-  forbid(["app/ui/**", "app/i18n/**", "app/enhance/**"], [toPrisma, toMeili, toXstate, toChildren, toSeed, toWorkers, toRoutes, { group: ["**/*.server.ts"], message: "Server code never reaches the browser." }], tests),
+  forbid(
+    ["app/ui/**", "app/i18n/**", "app/enhance/**"],
+    [
+      toPrisma,
+      toMeili,
+      toXstate,
+      toChildren,
+      toSeed,
+      toWorkers,
+      toRoutes,
+      {
+        group: ["**/*.server.ts"],
+        allowTypeImports: true,
+        message: "Server code never reaches the browser.",
+      },
+    ],
+    tests,
+  ),
 );
