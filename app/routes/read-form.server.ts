@@ -8,7 +8,7 @@ export type FormRead<T> =
   | { ok: false; errors: Record<string, string[]>; values: Record<string, string>; form: FormData };
 
 /** Throws AppError invalid when the body is no form at all. Error texts are the schema's message keys. */
-export async function readForm<S extends z.ZodType>(
+export async function readForm<S extends z.core.$ZodType>(
   request: Request,
   schema: S,
 ): Promise<FormRead<z.output<S>>> {
