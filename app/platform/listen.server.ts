@@ -70,8 +70,10 @@ function listen(server: Server, port: number, host: string | undefined): Promise
 
 async function close(server: Server, seconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection whose last request has been answered would otherwise be kept open for the next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), seconds * 1000);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }
