@@ -3,16 +3,17 @@
 import type { AnyStateMachine } from "xstate";
 import type { z } from "zod";
 
-/** The roles that can move a case. Staff roles are held in an agency (membership). */
-export type StaffRole = "intake" | "clerk" | "supervisor";
+/** The roles that can move a case or a document. Staff roles are held in an agency (membership). */
+export type StaffRole = "intake" | "clerk" | "supervisor" | "editor" | "approver";
 
 /**
- * Who may send an event. `agency` names the field of the machine's context that holds the id of the agency
- * whose member may send it; `citizen` is the person who filed the case.
+ * Who may send an event. `agency` names the field of the machine's context that holds the id of the agency whose
+ * member may send it; `except` names the field with the id (or ids) of those who may not, being the first pair of
+ * eyes. `citizen` is the person who filed the case: the policy says who that is.
  */
 export type Sender =
   | { role: "citizen" }
-  | { role: StaffRole; agency: string }
+  | { role: StaffRole; agency: string; except?: string }
   | { role: "clock" }
   | { role: "system" };
 
@@ -27,8 +28,14 @@ export type Actor = {
 /** What every machine event carries beside its payload: time and actor come in the event, never from outside. */
 export type Envelope = { at: string; actor: Actor };
 
+/** An event as the machine sees it; the opening one is the machine's input. */
+export type MachineEvent = Envelope & { type: string; payload: unknown };
+
 export type EventSpec = {
-  /** Shape of the payload; strict. What pages, API and jobs must send. */
+  /**
+   * Shape of the payload; strict, and free of transforms and defaults: what was sent is what is checked and recorded.
+   * What pages, API and jobs must send.
+   */
   payload: z.ZodType;
   /** Who may send it: the desk's buttons, the API and the refusal all come from this line. */
   by: readonly Sender[];
@@ -49,14 +56,18 @@ export type StoredState = { version: number; value: unknown; context: unknown };
 
 export type WorkflowDefinition = {
   key: string;
+  /** A case 办件 always has an accountable agency and a clock; a document 文稿 needs neither. */
+  kind: "case" | "document";
+  /** Raised whenever states or context change shape, together with a migration and fixtures. */
   version: number;
   machine: AnyStateMachine;
   /** Every event the machine knows, by type. */
   events: Readonly<Record<string, EventSpec>>;
-  /** The event that opens a case; its payload is also the machine's input (with the envelope). */
+  /** The event that opens a case; with its envelope it is the machine's input. */
   openingEvent: string;
-  /** JSON scalars, arrays and plain objects only. */
+  /** Strict; JSON scalars, arrays and plain objects only. */
   context: z.ZodType;
+  /** Keyed by id; every clock bears the name of the rule it starts with first. */
   rules: Readonly<Record<string, ClockRule>>;
   /** migrations[n] turns a state stored by version n into one of version n + 1. */
   migrations: Readonly<Record<number, (state: StoredState) => StoredState>>;

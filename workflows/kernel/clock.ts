@@ -1,0 +1,157 @@
+// Clocks 时限 as rows, pure: what an effect or an expiry makes of a case's clock rows. Called by record.ts; the rows have
+// the shape of CaseClock in the database. Each row carries its own rule and calendar version, so that a changed rule
+// or calendar never moves a due date that was already given.
+import { type Calendars, dueAt, type Excluded, type ExplainedLimit, explainLimit } from "./calendar.ts";
+import type { ClockRule } from "./definition.ts";
+import { WorkflowDefect } from "./defect.ts";
+import type { Effect } from "./effects.ts";
+
+export type ClockRow = {
+  name: string;
+  /** Rises each time the same clock is started anew. */
+  run: number;
+  status: "running" | "paused" | "stopped" | "fired";
+  ruleId: string;
+  /** The Chinese text of the article, as it was when the clock started. */
+  article: string;
+  days: number;
+  unit: ClockRule["unit"];
+  startedAt: Date;
+  /** While paused: as it stood when the pause began. */
+  dueAt: Date;
+  pausedAt: Date | null;
+  /** Left out of the count; the last one is open (`to` null) while the clock is paused. */
+  excluded: Excluded[];
+  calendarVersion: string;
+  endedAt: Date | null;
+};
+
+export type ClockEffect = Extract<
+  Effect,
+  { type: "startClock" | "stopClock" | "pauseClock" | "resumeClock" }
+>;
+
+export type ClockSetting = {
+  at: Date;
+  rules: Readonly<Record<string, ClockRule>>;
+  calendars: Calendars;
+};
+
+/**
+ * The rows after the effect; rows that did not change are the same objects. Stopping, pausing or resuming a clock that
+ * is not live changes nothing, since it may have fired before. Throws WorkflowDefect for a clock started while live, an
+ * unknown rule, a pause of a paused clock and a resumption of a running one.
+ */
+export function applyClockEffect(
+  rows: readonly ClockRow[],
+  effect: ClockEffect,
+  setting: ClockSetting,
+): ClockRow[] {
+  const live = liveClock(rows, effect.clock);
+  if (effect.type === "startClock") {
+    if (live !== undefined) throw new WorkflowDefect(effect.clock, "this clock is live already");
+    return [...rows, started(rows, effect, setting)];
+  }
+  if (live === undefined) return [...rows];
+  return replaced(rows, live, changed(live, effect, setting));
+}
+
+/** The live row of that name, if any: running or paused. There is never more than one. */
+export function liveClock<Row extends Pick<ClockRow, "name" | "status">>(
+  rows: readonly Row[],
+  name: string,
+): Row | undefined {
+  return rows.find((row) => row.name === name && isLive(row));
+}
+
+/** Whether the clock can still fire, now or after its pause. */
+export function isLive({ status }: Pick<ClockRow, "status">): boolean {
+  return status === "running" || status === "paused";
+}
+
+/** Whether this clock has run out at `at`: what clock.expired needs before it may be sent. */
+export function isDue(row: Pick<ClockRow, "status" | "dueAt">, at: Date): boolean {
+  return row.status === "running" && row.dueAt <= at;
+}
+
+/** The rows with that clock fired; undefined when it is not due, because it was stopped, paused or restarted meanwhile. */
+export function fireClock(rows: readonly ClockRow[], name: string, at: Date): ClockRow[] | undefined {
+  const live = liveClock(rows, name);
+  if (live === undefined || !isDue(live, at)) return undefined;
+  return replaced(rows, live, { ...live, status: "fired", endedAt: at });
+}
+
+/** The earliest due date among running clocks; null when none runs. */
+export function earliestDueAt(rows: readonly Pick<ClockRow, "status" | "dueAt">[]): Date | null {
+  const times = rows.filter(({ status }) => status === "running").map((row) => row.dueAt.getTime());
+  return times.length === 0 ? null : new Date(Math.min(...times));
+}
+
+/** Why the clock is due when it is, day by day; of a paused clock, as it stood when the pause began. */
+export function explainClock(
+  row: Pick<ClockRow, "startedAt" | "days" | "unit" | "excluded" | "calendarVersion">,
+  calendars: Calendars,
+): ExplainedLimit {
+  const excluded = row.excluded.filter(({ to }) => to !== null);
+  return explainLimit(calendars.of(row.calendarVersion), { ...row, excluded });
+}
+
+function started(
+  rows: readonly ClockRow[],
+  { clock, rule: ruleKey }: Extract<ClockEffect, { type: "startClock" }>,
+  { at, rules, calendars }: ClockSetting,
+): ClockRow {
+  const rule = Object.hasOwn(rules, ruleKey) ? rules[ruleKey] : undefined;
+  if (rule === undefined) throw new WorkflowDefect(clock, `no such rule: ${ruleKey}`);
+  const { id: ruleId, days, unit, article } = rule;
+  return {
+    name: clock,
+    run: 1 + Math.max(0, ...rows.filter(({ name }) => name === clock).map(({ run }) => run)),
+    status: "running",
+    ruleId,
+    article: article.zh,
+    days,
+    unit,
+    startedAt: at,
+    dueAt: dueAt(calendars.current, { startedAt: at, days, unit }),
+    pausedAt: null,
+    excluded: [],
+    calendarVersion: calendars.current.version,
+    endedAt: null,
+  };
+}
+
+function changed(
+  row: ClockRow,
+  effect: Exclude<ClockEffect, { type: "startClock" }>,
+  { at, calendars }: ClockSetting,
+): ClockRow {
+  switch (effect.type) {
+    case "stopClock":
+      return { ...row, status: "stopped", pausedAt: null, excluded: closed(row.excluded, at), endedAt: at };
+    case "pauseClock": {
+      if (row.status === "paused") throw new WorkflowDefect(row.name, "this clock is paused already");
+      const pause: Excluded = { from: at.toISOString(), to: null, reason: effect.reason };
+      return { ...row, status: "paused", pausedAt: at, excluded: [...row.excluded, pause] };
+    }
+    case "resumeClock": {
+      if (row.status === "running") throw new WorkflowDefect(row.name, "this clock is not paused");
+      const excluded = closed(row.excluded, at);
+      const due = dueAt(calendars.of(row.calendarVersion), { ...row, excluded });
+      return { ...row, status: "running", pausedAt: null, excluded, dueAt: due };
+    }
+  }
+}
+
+/** Ends the open interval; never before it began, even if two servers' clocks disagree. */
+function closed(excluded: readonly Excluded[], at: Date): Excluded[] {
+  return excluded.map((pause) =>
+    pause.to === null
+      ? { ...pause, to: new Date(Math.max(at.getTime(), Date.parse(pause.from))).toISOString() }
+      : pause,
+  );
+}
+
+function replaced(rows: readonly ClockRow[], old: ClockRow, row: ClockRow): ClockRow[] {
+  return rows.map((each) => (each === old ? row : each));
+}

@@ -1,0 +1,18 @@
+// Every workflow of the portal by key. A new kind of case is a folder beside this file and a line in this one; the
+// conformance tests walk whatever stands here.
+import { complaintWorkflow } from "./complaint/definition.ts";
+import type { WorkflowDefinition } from "./kernel/definition.ts";
+import { WorkflowDefect } from "./kernel/defect.ts";
+import { noticeWorkflow } from "./notice/definition.ts";
+
+export const workflows: Readonly<Record<string, WorkflowDefinition>> = {
+  [complaintWorkflow.key]: complaintWorkflow,
+  [noticeWorkflow.key]: noticeWorkflow,
+};
+
+/** The workflow of that key. Throws WorkflowDefect when there is none: keys come from our own rows, never from people. */
+export function workflow(key: string): WorkflowDefinition {
+  const definition = Object.hasOwn(workflows, key) ? workflows[key] : undefined;
+  if (definition === undefined) throw new WorkflowDefect(key, "no such workflow");
+  return definition;
+}
