@@ -21,7 +21,7 @@ export async function createDraft(
   demand(actor, "notice.create", { agencyId });
   if (actor.kind !== "person") throw new AppError("signInNeeded", "signInNeeded");
   const { documentNumber = null, ...rest } = text;
-  const payload = { ...rest, documentNumber };
+  const payload = { agencyId, ...rest, documentNumber };
   const first = startNotice(agencyId, payload, actor, now);
   await pool.query(
     `with created as (

@@ -164,7 +164,7 @@ export async function noticeForNewsroom(
       actorName: names.get(actorId) ?? "",
       payload,
     })),
-    allowed: allowedNoticeActions(notice, actor, now),
+    allowed: allowedNoticeActions(notice, actor),
     isOwnText: actor.kind === "person" && notice.writerIds.includes(actor.userId),
     missing: whatIsMissing(notice),
   };

@@ -1,7 +1,7 @@
 // The bridge to workflows/notice: rebuilds the machine's state from a row and asks it what an action leads to. Pure.
 import { workflow } from "#workflows/registry.ts";
 import type { Actor as Sender, StoredState } from "#workflows/kernel/definition.ts";
-import { allowedEvents, start, step, type StepResult } from "#workflows/kernel/step.ts";
+import { maySend, start, step, type StepResult } from "#workflows/kernel/step.ts";
 import { type Actor, may } from "#app/domain/people/policy.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import type { NoticeRecord } from "./read-notice.server.ts";
@@ -29,20 +29,15 @@ const roleOf = {
   discard: "editor",
 } as const satisfies Record<NoticeAction, "editor" | "approver">;
 
-type StoredNotice = Pick<NoticeRecord, "state" | "agencyId" | "authorId" | "writerIds">;
+type StoredNotice = Pick<NoticeRecord, "state" | "agencyId" | "writerIds">;
 
 /** What `actor` may do to the notice as it stands: allowed by the policy, and a step of the workflow. */
-export function allowedNoticeActions(notice: StoredNotice, actor: Actor, now: Date): NoticeAction[] {
+export function allowedNoticeActions(notice: StoredNotice, actor: Actor): NoticeAction[] {
   const { agencyId, writerIds } = notice;
   return actions.filter(
     (action) =>
       may(actor, `notice.${action}`, { agencyId, writerIds, isPublic: false }).allowed &&
-      allowedEvents(
-        definition(),
-        stored(notice),
-        sender(actor, agencyId, roleOf[action]),
-        now.toISOString(),
-      ).includes(eventOf[action]),
+      maySend(definition(), stored(notice), eventOf[action], sender(actor, agencyId, roleOf[action])),
   );
 }
 
@@ -73,7 +68,7 @@ export function startNotice(
   const { openingEvent } = definition();
   const result = start(definition(), {
     type: openingEvent,
-    payload: { ...payload, agencyId },
+    payload,
     at: now.toISOString(),
     actor: sender(actor, agencyId, "editor"),
   });
@@ -87,6 +82,7 @@ function stateAfter(result: StepResult): string | undefined {
   switch (result.refusal) {
     case "notAllowedNow":
       return undefined;
+    // The policy has let them through before: here the two have come apart.
     case "notAllowedForYou":
       throw new AppError("forbidden", "foreignNotice");
     case "invalidPayload":
@@ -100,8 +96,9 @@ function definition() {
   return workflow("notice");
 }
 
-function stored({ state, agencyId, authorId }: StoredNotice): StoredState {
-  return { version: definition().version, value: state, context: { agencyId, authorId } };
+/** A notice's row and history hold all that the machine remembers. */
+function stored({ state, agencyId, writerIds }: StoredNotice): StoredState {
+  return { version: definition().version, value: state, context: { agencyId, writerIds } };
 }
 
 function sender(actor: Actor, agencyId: string, role: "editor" | "approver"): Sender {
