@@ -49,30 +49,30 @@ function Header() {
   ] as const;
   return (
     <header className="bg-brand text-white [&_a]:text-white">
-      <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3">
+      <div className="wrap flex items-center justify-between gap-x-4 py-2.5 sm:py-3">
         <a href={`/${lang}`} className="flex items-center gap-2.5 no-underline">
           <img src="/icon.svg" alt="" width="34" height="34" className="rounded-md ring-1 ring-white/40" />
           <span className="text-xl font-bold">{shell.name}</span>
-          <span className="border-s border-white/40 ps-2.5 text-sm">{shell.province}</span>
+          <span className="border-s border-white/40 ps-2.5 text-sm max-sm:leading-tight">{shell.province}</span>
         </a>
         <a
           href={pathInLang(pathname, search, other)}
           hrefLang={other === "zh" ? "zh-CN" : "en"}
           lang={other === "zh" ? "zh-CN" : "en"}
           title={shell.otherLanguageHint}
-          className="inline-flex min-h-11 items-center px-1"
+          className="inline-flex min-h-11 shrink-0 items-center px-1"
         >
           {shell.otherLanguage}
         </a>
       </div>
       <nav aria-label={shell.menu} className="bg-brand-deep">
-        <ul className="wrap flex flex-wrap gap-x-6">
+        <ul className="wrap flex flex-wrap gap-x-5 max-sm:text-[0.95rem] sm:gap-x-6">
           {items.map(([href, label]) => (
             <li key={href}>
               <a
                 href={href}
                 aria-current={pathname.startsWith(href) ? "page" : undefined}
-                className="inline-flex min-h-11 items-center border-b-3 border-transparent no-underline hover:border-white aria-[current]:border-focus"
+                className="inline-flex min-h-10 items-center border-b-3 border-transparent no-underline hover:border-white aria-[current]:border-focus"
               >
                 {label}
               </a>
