@@ -26,6 +26,7 @@ const running: {
 } = {};
 const startedAt = Date.now();
 let leaving: Promise<never> | undefined;
+let leavingSince = 0;
 
 const FINISH_REQUESTS_SECONDS = 10;
 // More than PostgreSQL's own patience; the engines' tethers stop them even when ours has run out.
@@ -167,8 +168,9 @@ async function greet(settings: StartSettings, url: string): Promise<void> {
 }
 
 function stopBySignal(): void {
-  if (leaving) say("Still stopping; data are being written safely.");
-  else void leave(0);
+  // One Ctrl-C arrives twice, from the terminal and through the launcher.
+  if (leaving && Date.now() - leavingSince > 500) say("Still stopping; data are being written safely.");
+  void leave(0);
 }
 
 async function fail(error: unknown): Promise<void> {
@@ -183,6 +185,7 @@ async function fail(error: unknown): Promise<void> {
 /** Stops everything in reverse order and ends the process. */
 function leave(exitCode: number): Promise<never> {
   leaving ??= (async () => {
+    leavingSince = Date.now();
     setTimeout(() => process.exit(1), STOP_SECONDS * 1000).unref();
     if (exitCode === 0) say("Stopping …");
     await step("lock", async () => running.lock?.note("stopping"));

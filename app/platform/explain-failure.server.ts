@@ -14,6 +14,8 @@ const byCode: Record<string, (error: Failure) => string> = {
     `Not permitted (${error.path ?? error.syscall ?? ""}): was OneVisit run here as another user before?`,
   EROFS: (error) =>
     `The disk is read-only (${error.path ?? ""}): set DATA_DIR to a folder that can be written.`,
+  ENOTDIR: (error) => `${error.path ?? "The data folder"} is not a folder: check DATA_DIR.`,
+  EEXIST: (error) => `${error.path ?? "The data folder"} is in the way: it is not a folder. Check DATA_DIR.`,
   ENOSPC: () => NO_SPACE,
   EDQUOT: () => NO_SPACE,
   ECONNREFUSED: (error) =>
