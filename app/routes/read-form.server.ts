@@ -9,10 +9,10 @@ export type FormRead<T> =
 
 /** Throws AppError invalid when the body is no form at all. Error texts are the schema's message keys. */
 export async function readForm<S extends z.core.$ZodType>(
-  request: Request,
+  posted: Request | FormData,
   schema: S,
 ): Promise<FormRead<z.output<S>>> {
-  const form = await formData(request);
+  const form = posted instanceof FormData ? posted : await formData(posted);
   const submission = parseWithZod(form, { schema });
   if (submission.status === "success") return { ok: true, value: submission.value, form };
   const errors = Object.entries(submission.error ?? {}).map(([name, keys]) => [name, keys ?? []] as const);
@@ -29,7 +29,7 @@ export async function formData(request: Request): Promise<FormData> {
 }
 
 /** What was typed, to be shown again; never passwords, never files. */
-function typed(form: FormData): Record<string, string> {
+export function typed(form: FormData): Record<string, string> {
   const entries = [...form].filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "password",
   );

@@ -50,6 +50,16 @@ export const Complaint = z
   );
 export type Complaint = z.infer<typeof Complaint>;
 
+/** The fields of a filled-in form that count: who stays anonymous has given no contact, whatever stands in its fields. */
+export function withoutUnwantedContact(form: FormData): FormData {
+  const counted = new FormData();
+  const isAnonymous = form.get("isAnonymous") === "on";
+  for (const [name, value] of form) {
+    if (!isAnonymous || !["name", "phone", "email"].includes(name)) counted.append(name, value);
+  }
+  return counted;
+}
+
 type Contact = { isAnonymous?: unknown; name?: unknown; phone?: unknown; email?: unknown };
 
 /** A rule about how to reach somebody; asked also when other fields are wrong, so that all errors show at once. */

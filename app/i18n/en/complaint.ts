@@ -1,3 +1,116 @@
-// English texts: complaint.
+// English texts: the complaint form, what is shown after it, and following a case by number and secret.
+import { complaintLimits as limits } from "#app/domain/cases/complaint.schema.ts";
 
-export const complaint = {};
+export const complaint = {
+  title: "Complain or report a problem",
+  intro:
+    "Tell us what is wrong. You get a number, and can see at any time who has your complaint, how long they have and what comes next.",
+  emergency: "Someone is in danger? Call 110 (police), 119 (fire) or 120 (ambulance).",
+  noAccount: "You need no account.",
+  errorPrefix: "Error: ",
+  what: {
+    title: "What is wrong?",
+    service: "It is about this service:",
+    subject: "In one line",
+    subjectHint: `For example: Street light broken for two weeks. At most ${limits.subject.max} characters.`,
+    body: "What happened",
+    bodyHint: `What, since when, and what you would like to be done. At most ${limits.body.max.toLocaleString("en-GB")} characters. Please leave out your name and phone here: the office reads this text.`,
+  },
+  where: {
+    title: "Where is it?",
+    division: "City, county or district",
+    choose: "Choose a place",
+    province: "All of the province",
+    allOf: (city: string) => `${city} (all of the city)`,
+    place: "Street, number or what is nearby",
+  },
+  office: {
+    title: "Which office is it about?",
+    intro: "Leave this open if you are not sure. The hotline centre finds the office that is responsible.",
+    show: "Show the offices of this place",
+    showAgain: "The place has changed: show its offices",
+    label: "Office",
+    unknown: "I do not know",
+    filter: "Type to shorten the list",
+    /** For the browser: {shown} and {all} are filled there. */
+    filtered: "{shown} of {all} offices",
+  },
+  contact: {
+    title: "How can we reach you?",
+    sealed:
+      "Your name and contact are sealed. The office you complain about never sees them; only the hotline centre can open them.",
+    anonymous: "May we know who you are?",
+    no: "Yes, here is how to reach me",
+    noHint: "We can ask you questions and mail you the answer.",
+    yes: "No, I want to stay anonymous",
+    yesHint:
+      "Nobody learns who you are. We cannot mail you: keep the number and the secret to read the answer.",
+    name: "Your name",
+    phone: "Phone",
+    email: "E-mail address",
+    oneOf: "A phone number or an e-mail address is enough.",
+  },
+  submit: "Send",
+  errors: {
+    subjectMissing: "Say in one line what is wrong",
+    subjectTooShort: `Say a little more in the line: at least ${limits.subject.min} characters`,
+    subjectTooLong: `Shorten the line to ${limits.subject.max} characters`,
+    bodyMissing: "Describe what happened",
+    bodyTooShort: `Describe what happened in at least ${limits.body.min} characters`,
+    bodyTooLong: `Shorten the description to ${limits.body.max.toLocaleString("en-GB")} characters`,
+    placeTooLong: `Shorten the street or place to ${limits.place.max} characters`,
+    divisionMissing: "Choose the city, county or district",
+    divisionUnknown: "Choose the city, county or district from the list",
+    agencyUnknown: "Choose the office from the list, or leave it open",
+    serviceUnknown: "There is no such service. Start again from the service's page",
+    nameMissing: "Enter your name, or choose to stay anonymous",
+    nameTooLong: `Shorten your name to ${limits.name.max} characters`,
+    phoneInvalid: "Enter a phone number such as 138 0013 8000 or 0571 8705 0000",
+    emailInvalid: "Enter an e-mail address such as name@example.org",
+    contactMissing: "Enter an e-mail address or a phone number, or choose to stay anonymous",
+    formExpired: "The form was open for too long. Check it and send it again",
+    alreadySent:
+      "This form was sent before, with other text. That complaint is on its way. To send this one as a new complaint, press “Send” again",
+    tooManyAttempts: "Too many complaints from this connection. Wait a few minutes, then send again",
+  } as Record<string, string>,
+  received: {
+    title: "Your complaint has arrived",
+    keep: "Write down both, or print this page. Who has both can read the case; the secret is shown here only.",
+    number: "Case number",
+    secret: "Secret",
+    copy: "Copy number and secret",
+    copied: "Copied",
+    print: "Print this page",
+    next: "What happens now",
+    steps: [
+      "The hotline centre reads your complaint and sends it to the office that is responsible.",
+      "From that moment the office's time runs, whether or not it has opened the case.",
+      "You get an answer that a second person has checked. You can rate it, and have the case opened again once.",
+    ],
+    follow: "See your case",
+    forget: "I have written them down: remove the secret from this device",
+    forgotten: "The secret is no longer on this device.",
+    goneTitle: "Nothing to show here any more",
+    gone: "The number and the secret are shown for two hours after a complaint is sent, on the same device.",
+    another: "Write another complaint",
+  },
+  track: {
+    title: "Track a case",
+    intro:
+      "Enter the number and the secret you got when you sent your complaint. Capital letters, spaces and dashes do not matter.",
+    number: "Case number",
+    numberHint: "It begins with C, such as C26-7K9M-3QX4",
+    secret: "Secret",
+    secretHint: "Twelve letters and digits, such as 3F7K-Q2MX-9HDA",
+    submit: "Show the case",
+    lost: "Lost the secret? Call the hotline 12345: they can tell you how the case stands.",
+    signedIn: "Sent it while signed in? You find it in your cases, without the secret.",
+    myCases: "My cases",
+    errors: {
+      numberMissing: "Enter the case number",
+      secretMissing: "Enter the secret",
+      caseUnknown: "No case has this number and this secret. Check both",
+      tooManyAttempts: "Too many attempts. Wait a few minutes, then try again",
+    } as Record<string, string>,
+  },
+};

@@ -1,0 +1,189 @@
+// The complaint form: what, where, which office, how to reach the citizen. One plain form; enhance/complaint-form checks
+// it in the browser with the server's schema and fetches the offices of a newly chosen place.
+import type { ReactNode } from "react";
+import type { ComplaintForm as Choices } from "#app/domain/cases/complaint-form.query.server.ts";
+import { complaintLimits } from "#app/domain/cases/complaint.schema.ts";
+import { Enhance } from "#app/ui/enhance.tsx";
+import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
+import { Radios, TextArea, TextField } from "#app/ui/field/field.tsx";
+import { useLang, useMessages } from "#app/ui/language.ts";
+import { OfficeSelect, PlaceSelect } from "#app/ui/place-select/place-select.tsx";
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** `values` as typed; `idempotencyKey` goes with the form from its first showing to its arrival. */
+export function ComplaintForm({
+  choices,
+  values,
+  errors,
+  idempotencyKey,
+}: {
+  choices: Choices;
+  values: Values;
+  errors: FieldErrors;
+  idempotencyKey: string;
+}) {
+  const lang = useLang();
+  const { complaint, shell } = useMessages();
+  return (
+    <form
+      method="post"
+      noValidate
+      className="group max-w-2xl"
+      data-complaint-form
+      data-errors={JSON.stringify(complaint.errors)}
+      data-error-title={shell.errorTitle}
+      data-error-prefix={complaint.errorPrefix}
+    >
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} autoComplete="off" />
+      <input type="hidden" name="language" value={lang} />
+      {/* Enter in a field presses the first submit button of a form: that must be the one that sends. */}
+      <button className="hidden" />
+      <What values={values} errors={errors} service={choices.service} />
+      <Where values={values} errors={errors} choices={choices} />
+      <Contact values={values} errors={errors} />
+      <button className="button min-h-14 w-full text-lg sm:w-auto sm:px-12">{complaint.submit}</button>
+      <Enhance name="complaint-form" />
+    </form>
+  );
+}
+
+type PartProps = { values: Values; errors: FieldErrors };
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-4 border-t border-line pt-6">
+      <h2 className="section-title mb-4">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function What({ values, errors, service }: PartProps & { service: Choices["service"] }) {
+  const lang = useLang();
+  const { what } = useMessages().complaint;
+  return (
+    <Part title={what.title}>
+      {service !== undefined && (
+        <p className="mb-5 rounded-md bg-wash px-4 py-3">
+          {what.service}{" "}
+          <a href={`/${lang}/services/${encodeURIComponent(service.code)}`}>{service.name[lang]}</a>
+          <input type="hidden" name="serviceCode" value={service.code} />
+        </p>
+      )}
+      <TextField
+        name="subject"
+        label={what.subject}
+        hint={what.subjectHint}
+        isRequired
+        value={values["subject"]}
+        errors={errors["subject"]}
+      />
+      <TextArea
+        name="body"
+        label={what.body}
+        hint={what.bodyHint}
+        rows={8}
+        isRequired
+        value={values["body"]}
+        errors={errors["body"]}
+      />
+    </Part>
+  );
+}
+
+function Where({ values, errors, choices }: PartProps & { choices: Choices }) {
+  const { where, office } = useMessages().complaint;
+  const hasOffices = choices.offices.length > 0;
+  return (
+    <>
+      <Part title={where.title}>
+        <PlaceSelect
+          name="divisionCode"
+          label={where.division}
+          isRequired
+          places={choices.places}
+          value={values["divisionCode"]}
+          errors={errors["divisionCode"]}
+        />
+        <TextField
+          name="place"
+          label={where.place}
+          maxLength={complaintLimits.place.max}
+          value={values["place"]}
+          errors={errors["place"]}
+        />
+      </Part>
+      <div id="office" data-offices>
+        <Part title={office.title}>
+          <p className="mb-4 text-quiet">{office.intro}</p>
+          {hasOffices && (
+            <OfficeSelect
+              name="aboutAgencyId"
+              label={office.label}
+              offices={choices.offices}
+              empty={office.unknown}
+              value={values["aboutAgencyId"]}
+              errors={errors["aboutAgencyId"]}
+            />
+          )}
+          <button
+            name="intent"
+            value="offices"
+            formAction="#office"
+            className="button button-quiet mb-6"
+            data-show-offices
+          >
+            {hasOffices ? office.showAgain : office.show}
+          </button>
+        </Part>
+      </div>
+    </>
+  );
+}
+
+function Contact({ values, errors }: PartProps) {
+  const { contact } = useMessages().complaint;
+  return (
+    <Part title={contact.title}>
+      <p className="mb-5 rounded-md border-s-4 border-good bg-good-wash px-4 py-3">{contact.sealed}</p>
+      <Radios
+        name="isAnonymous"
+        label={contact.anonymous}
+        isRequired
+        value={values["isAnonymous"] ?? ""}
+        options={[
+          { value: "", label: contact.no, hint: contact.noHint },
+          { value: "on", label: contact.yes, hint: contact.yesHint },
+        ]}
+      />
+      <div className="group-has-[#isAnonymous-on:checked]:hidden">
+        <TextField
+          name="name"
+          label={contact.name}
+          autoComplete="name"
+          isRequired
+          value={values["name"]}
+          errors={errors["name"]}
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={contact.email}
+          hint={contact.oneOf}
+          autoComplete="email"
+          value={values["email"]}
+          errors={errors["email"]}
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label={contact.phone}
+          autoComplete="tel"
+          value={values["phone"]}
+          errors={errors["phone"]}
+        />
+      </div>
+    </Part>
+  );
+}
