@@ -205,7 +205,7 @@ function holderAfter(
       return { kind: "citizen" };
     case "nobody":
       return "nobody";
-    case undefined:
+    default:
       return undefined;
   }
 }

@@ -1,0 +1,19 @@
+// Every job by name, with the shape of its payload. Who causes a job adds it in the statement that writes the cause;
+// worker.server.ts runs it. A new kind of job is one line here and one handler in handlers/.
+import { z } from "zod";
+
+export const jobs = {
+  /** Writes, and where there is a mail server sends, one mail to the citizen of a case. */
+  "send-mail": z.strictObject({
+    caseId: z.uuid(),
+    /** The event that caused it. */
+    seq: z.int().min(1),
+    template: z.string(),
+  }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;
+
+/** A job as it is added: name and payload belong together. */
+export type Job = { [N in JobName]: { name: N; payload: JobPayload<N> } }[JobName];

@@ -1,0 +1,45 @@
+// Jobs that a killed process had begun stay locked for hours by graphile-worker's own rule. Every process with a worker
+// shares an advisory lock as a sign of life; who finds it free on arrival is alone, and frees what the dead left behind.
+import { makeWorkerUtils } from "graphile-worker";
+import type { Pool } from "#app/platform/db.server.ts";
+import { log } from "#app/platform/log.server.ts";
+
+// Any constant of our own.
+const SIGN_OF_LIFE = 7_114_330_002;
+
+/** Frees orphaned jobs where no other worker lives. Keeps a connection as sign of life until the returned function is called. */
+export async function freeOrphanedJobs(pool: Pool): Promise<() => void> {
+  const client = await pool.connect();
+  // Without a listener a connection that breaks while we hold it would end the process.
+  client.on("error", lost);
+  try {
+    const { rows } = await client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [
+      SIGN_OF_LIFE,
+    ]);
+    if (rows[0]?.alone === true) {
+      const { rows: locked } = await client.query<{ worker: string }>(
+        "select distinct locked_by as worker from graphile_worker.jobs where locked_by is not null",
+      );
+      if (locked.length > 0) {
+        const workers = await makeWorkerUtils({ pgPool: pool });
+        await workers.forceUnlockWorkers(locked.map(({ worker }) => worker));
+        await workers.release();
+        log.info("freed jobs of a killed process", { workers: locked.length });
+      }
+    }
+    await client.query("select pg_advisory_lock_shared($1)", [SIGN_OF_LIFE]);
+    if (rows[0]?.alone === true) await client.query("select pg_advisory_unlock($1)", [SIGN_OF_LIFE]);
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+  return () => {
+    client.off("error", lost);
+    // Closing the connection gives the lock back.
+    client.release(true);
+  };
+}
+
+function lost(error: Error): void {
+  log.warn("the worker's sign of life was lost", { error });
+}

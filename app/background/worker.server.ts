@@ -1,0 +1,125 @@
+// The background loops of a process: runs jobs and fires due clocks. Started by app/main.ts alone. Goes on by itself when
+// the database was away; several processes may run it on one database.
+import { Logger, run, type Runner, type TaskList } from "graphile-worker";
+import type { Database } from "#app/platform/db.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { fireDueClocks } from "./clocks.server.ts";
+import { taskList } from "./handlers/index.server.ts";
+import { createMailer } from "./mailer.server.ts";
+import { freeOrphanedJobs } from "./orphans.server.ts";
+
+export type WorkerOptions = {
+  database: Database;
+  /** env().SEAL_KEY */
+  sealKey: string;
+  /** env().PUBLIC_URL */
+  publicUrl: string;
+  /** env().SMTP_URL; without it mails end in the outbox. */
+  smtpUrl?: string | undefined;
+  /** env().MAIL_FROM */
+  mailFrom: string;
+  /** Jobs run at the same time. */
+  concurrency?: number;
+  /** How long after one look for due clocks the next follows. */
+  clockPauseMs?: number;
+};
+
+const RESTART_AFTER_MS = 2_000;
+
+/** Starts the loops. Resolves at once, also when the database is away; `stop` waits for what is under way. */
+export function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+  const { database, clockPauseMs = 2_000 } = options;
+  const mailer =
+    options.smtpUrl === undefined
+      ? undefined
+      : createMailer({ smtpUrl: options.smtpUrl, from: options.mailFrom });
+  const tasks = taskList({ ...options, mailer, now: () => new Date() });
+  const stopping = new AbortController();
+  const loops = [
+    repeat("clocks", clockPauseMs, stopping.signal, async () => {
+      await fireDueClocks(database, new Date());
+    }),
+    repeat("jobs", RESTART_AFTER_MS, stopping.signal, () =>
+      runJobs(database, tasks, options.concurrency ?? 4, stopping.signal),
+    ),
+  ];
+  return Promise.resolve({
+    async stop() {
+      stopping.abort();
+      await Promise.all(loops);
+      mailer?.close();
+    },
+  });
+}
+
+/** Does `work` again and again with a pause in between until told to stop. Failures are logged when they begin and when they end. */
+async function repeat(
+  name: string,
+  pauseMs: number,
+  signal: AbortSignal,
+  work: () => Promise<void>,
+): Promise<void> {
+  let isFailing = false;
+  while (!signal.aborted) {
+    try {
+      await work();
+      if (isFailing) log.info(`${name} go on again`);
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) log.error(`${name} stand still until this is over`, { error });
+      isFailing = true;
+    }
+    await pause(pauseMs, signal);
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+  });
+}
+
+// Resolves when told to stop; throws when the runner gives up, which it does after long trouble with the database.
+async function runJobs(
+  { pool }: Database,
+  tasks: TaskList,
+  concurrency: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const release = await freeOrphanedJobs(pool);
+  try {
+    const runner: Runner = await run(
+      {
+        pgPool: pool,
+        concurrency,
+        pollInterval: 2_000,
+        noHandleSignals: true,
+        parsedCronItems: [],
+        logger,
+      },
+      tasks,
+      [],
+    );
+    const stop = () => void runner.stop().catch((error: unknown) => log.warn("jobs did not stop", { error }));
+    signal.addEventListener("abort", stop);
+    if (signal.aborted) stop();
+    await runner.promise;
+    signal.removeEventListener("abort", stop);
+  } finally {
+    release();
+  }
+}
+
+const levels = { error: log.error, warning: log.warn, info: log.debug, debug: log.debug } as const;
+
+// Its messages name jobs and tasks, never payloads.
+const logger = new Logger((scope) => (level, message) => {
+  levels[level](message, { task: scope.taskIdentifier, job: scope.jobId });
+});
