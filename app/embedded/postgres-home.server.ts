@@ -12,6 +12,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  statSync,
   rmSync,
   symlinkSync,
 } from "node:fs";
@@ -34,10 +35,12 @@ export type PostgresHome = {
 /** Finds or prepares the home. Throws with a line saying what to do where there is no way. */
 export function preparePostgresHome(dataDir: string, log: EngineLog): PostgresHome {
   const packaged = packagedBinaries();
-  const user = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
-  const base = chooseBase(dataDir, packaged.native, user, log);
-  if (base === dataDir && completeLinks(packaged.native)) return { binaries: packaged.native, base, user };
-  return { binaries: copyBinaries(packaged, base), base, user };
+  const isRoot = process.getuid?.() === 0;
+  const kept = keptBase(dataDir);
+  const user = isRoot ? (ownerOf(path.join(kept ?? dataDir, "postgres")) ?? unprivilegedUser()) : undefined;
+  const base = kept ?? chooseBase(dataDir, user, log);
+  const isUsable = completeLinks(packaged.native) && (user === undefined || canRun(user, packaged.native));
+  return { binaries: isUsable ? packaged.native : copyBinaries(packaged, base), base, user };
 }
 
 type Packaged = { native: string; version: string };
@@ -72,43 +75,51 @@ function unprivilegedUser(): UnprivilegedUser {
   );
 }
 
-// The choice is kept: what was once put elsewhere is found there again.
-function chooseBase(
-  dataDir: string,
-  native: string,
-  user: UnprivilegedUser | undefined,
-  log: EngineLog,
-): string {
-  const note = path.join(dataDir, "postgres-home");
+// Data made by an ordinary user stay that user's, even if root starts the portal later.
+function ownerOf(folder: string): UnprivilegedUser | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined || found.uid === 0) return undefined;
+  return { uid: found.uid, gid: found.gid, name: String(found.uid) };
+}
+
+// What was once put elsewhere is found there again.
+function keptBase(dataDir: string): string | undefined {
+  const note = noteIn(dataDir);
   const kept = readIfThere(note)?.trim();
-  if (kept) {
-    if (!existsSync(kept)) {
-      throw new Error(
-        `The database's folder ${kept} (named in ${note}) is missing. Put it back, or remove ${dataDir} to begin anew.`,
-      );
-    }
-    return kept;
-  }
-  if (user === undefined || canReach(user, native, dataDir)) return dataDir;
+  if (!kept) return undefined;
+  if (existsSync(kept)) return kept;
+  throw new Error(
+    `The database's folder ${kept} (named in ${note}) is missing. Put it back, or remove ${dataDir} to begin anew.`,
+  );
+}
+
+function chooseBase(dataDir: string, user: UnprivilegedUser | undefined, log: EngineLog): string {
+  if (user === undefined || tries(user, 'cd "$1"', dataDir)) return dataDir;
   const parent = existsSync("/var/lib") ? "/var/lib" : "/var/tmp";
   const base = path.join(parent, `onevisit-${randomBytes(6).toString("hex")}`);
   mkdirSync(base);
   chmodSync(base, 0o711);
-  writeDurably(note, `${base}\n`);
-  log(`PostgreSQL runs as user "${user.name}", who may not enter this checkout; its data are in ${base}`);
+  writeDurably(noteIn(dataDir), `${base}\n`);
+  log(`PostgreSQL runs as user "${user.name}", who may not enter ${dataDir}; its data are in ${base}`);
   return base;
 }
 
-// Asks by trying: a process of that user tests what PostgreSQL will have to open.
-function canReach(user: UnprivilegedUser, native: string, dataDir: string): boolean {
-  const test =
-    'test -x "$1/bin/postgres" && test -r "$1/share/postgresql/postgres.bki" && test -r "$1/lib" && test -x "$2"';
-  const answer = spawnSync("/bin/sh", ["-c", test, "sh", native, dataDir], {
-    uid: user.uid,
-    gid: user.gid,
-    cwd: "/",
-  });
-  return answer.status === 0;
+function noteIn(dataDir: string): string {
+  return path.join(dataDir, "postgres-home");
+}
+
+function canRun(user: UnprivilegedUser, native: string): boolean {
+  return tries(
+    user,
+    'test -x "$1/bin/postgres" && test -r "$1/share/postgresql/postgres.bki" && test -r "$1/lib/postgresql"',
+    native,
+  );
+}
+
+// Permissions are asked by trying as that user, which also knows of access lists and mount options.
+function tries(user: UnprivilegedUser, command: string, argument: string): boolean {
+  const { uid, gid } = user;
+  return spawnSync("/bin/sh", ["-c", command, "sh", argument], { uid, gid, cwd: "/" }).status === 0;
 }
 
 // npm packages hold no symbolic links, so the package lists the ones its libraries need. We make them ourselves,
