@@ -35,7 +35,7 @@ export const events = {
         publishAt: z.iso.datetime().optional(),
         expireAt: z.iso.datetime().nullish(),
       })
-      .refine(({ publishAt, expireAt }) => publishAt == null || expireAt == null || publishAt < expireAt, {
+      .refine(({ publishAt, expireAt }) => isBefore(publishAt, expireAt), {
         path: ["expireAt"],
         error: "beforePublish",
       }),
@@ -57,3 +57,8 @@ export type NoticeEvent = {
 }[keyof typeof events];
 
 export type DraftedEvent = Extract<NoticeEvent, { type: "notice.drafted" }>;
+
+/** Instants may be written with and without milliseconds, so they are compared as numbers. */
+function isBefore(publishAt: string | undefined, expireAt: string | null | undefined): boolean {
+  return !publishAt || !expireAt || Date.parse(publishAt) < Date.parse(expireAt);
+}

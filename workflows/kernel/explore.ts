@@ -1,0 +1,217 @@
+// Walks everything that can happen in a workflow: breadth first through start() and step(), with every actor of a cast
+// and every payload variant, the effects applied to a record as the engine would. For conformance tests only.
+import type { Actor, StoredState, WorkflowDefinition } from "./definition.ts";
+import { cnCalendars } from "./calendars/cn.ts";
+import { isLive } from "./clock.ts";
+import { applyEffects, type CaseRecord, emptyRecord, expireClock, openTasks } from "./record.ts";
+import { start, step, type StepEvent, type StepResult } from "./step.ts";
+
+export type CastMember = { name: string; actor: Actor };
+
+/** What the explorer needs to know of a workflow to walk it. */
+export type Exploration = {
+  cast: readonly CastMember[];
+  /** Valid payloads by event; variants that lead to different places. Not of clock.expired: the clocks say that. */
+  payloads: Readonly<Record<string, readonly unknown[]>>;
+  /** Events that can only happen so often in one case: no cycle may contain them. */
+  boundedEvents: readonly string[];
+  /** How the case is opened: each makes an initial node. */
+  openings: readonly { by: string; payload: unknown }[];
+  startAt: string;
+};
+
+export type Edge = { type: string; by: string; payload: unknown; to: number };
+
+export type Node = {
+  id: number;
+  state: string;
+  stored: StoredState;
+  record: CaseRecord;
+  isFinal: boolean;
+  at: Date;
+  /** How the walk came here first: a shortest path. */
+  parent: { node: number; event: StepEvent } | undefined;
+  opening: StepEvent;
+  depth: number;
+  edges: Edge[];
+};
+
+export type Graph = {
+  nodes: Node[];
+  edgeCount: number;
+  stepCount: number;
+  /** Clocks that run in a node although the machine does not take their end there. */
+  deafClocks: { node: Node; clock: string }[];
+};
+
+export const CLOCK_EXPIRED = "clock.expired";
+const clockActor: Actor = { kind: "clock" };
+const MS_PER_HOUR = 3_600_000;
+
+/** One event tried in one node, and what came of it. */
+export type Attempt = { node: Node; event: StepEvent; result: StepResult };
+
+const MAX_NODES = 50_000;
+
+/**
+ * The whole graph: every event tried by everybody in every node, final ones too; `observe` sees each attempt. Throws
+ * what start() and step() throw, and when there are more than 50,000 nodes.
+ */
+export function explore(
+  definition: WorkflowDefinition,
+  exploration: Exploration,
+  observe: (attempt: Attempt) => void = () => undefined,
+): Graph {
+  const graph: Graph = { nodes: [], edgeCount: 0, stepCount: 0, deafClocks: [] };
+  const known = new Map<string, number>();
+
+  function add(
+    result: Extract<StepResult, { ok: true }>,
+    record: CaseRecord,
+    from: Omit<Node, "id" | "state" | "stored" | "record" | "isFinal" | "edges">,
+  ): number {
+    const key = keyOf(result.stored, record);
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const id = graph.nodes.length;
+    if (id >= MAX_NODES) throw new Error(`${definition.key}: more than ${MAX_NODES} nodes`);
+    known.set(key, id);
+    const { state, stored, isFinal } = result;
+    graph.nodes.push({ ...from, id, state, stored, record, isFinal, edges: [] });
+    return id;
+  }
+
+  for (const { by, payload } of exploration.openings) {
+    const actor = exploration.cast.find(({ name }) => name === by)?.actor;
+    if (actor === undefined) throw new Error(`nobody in the cast is called ${by}`);
+    const opening: StepEvent = { type: definition.openingEvent, payload, at: exploration.startAt, actor };
+    const result = start(definition, opening);
+    if (!result.ok) throw new Error(`${definition.key}: ${by} cannot open a case: ${result.refusal}`);
+    const at = new Date(exploration.startAt);
+    const record = applyEffects(emptyRecord, result.effects, settingAt(definition, at));
+    add(result, record, { at, parent: undefined, opening, depth: 0 });
+  }
+
+  function take(node: Node, event: StepEvent, by: string, before: CaseRecord): boolean {
+    graph.stepCount += 1;
+    const result = step(definition, node.stored, event);
+    observe({ node, event, result });
+    if (!result.ok) return false;
+    const at = new Date(event.at);
+    const record = applyEffects(before, result.effects, settingAt(definition, at));
+    const parent = { node: node.id, event };
+    const to = add(result, record, { at, parent, opening: node.opening, depth: node.depth + 1 });
+    node.edges.push({ type: event.type, by, payload: event.payload, to });
+    graph.edgeCount += 1;
+    return true;
+  }
+
+  // The array grows while it is walked: breadth first.
+  for (const node of graph.nodes) {
+    const at = new Date(node.at.getTime() + MS_PER_HOUR).toISOString();
+    for (const [type, payloads] of Object.entries(exploration.payloads)) {
+      for (const { name, actor } of exploration.cast)
+        for (const payload of payloads) take(node, { type, payload, at, actor }, name, node.record);
+    }
+    for (const { name: clock, status, dueAt } of node.record.clocks) {
+      if (status !== "running") continue;
+      const due = dueAt > node.at ? dueAt : node.at;
+      const fired = expireClock(node.record, clock, due);
+      const event = { type: CLOCK_EXPIRED, payload: { clock }, at: due.toISOString(), actor: clockActor };
+      if (fired === undefined || !take(node, event, "clock", fired)) graph.deafClocks.push({ node, clock });
+    }
+  }
+  return graph;
+}
+
+/** How the walk came to that node: the events of a shortest path, the opening one first. */
+export function pathTo(graph: Graph, node: Node): StepEvent[] {
+  const events: StepEvent[] = [];
+  for (let here = node; ;) {
+    if (here.parent === undefined) return [here.opening, ...events.reverse()];
+    events.push(here.parent.event);
+    const before = graph.nodes[here.parent.node];
+    if (before === undefined) throw new Error("broken graph");
+    here = before;
+  }
+}
+
+/** The nodes from which, along edges that pass the filter, a goal can be reached. */
+export function canReach(
+  graph: Graph,
+  isGoal: (node: Node) => boolean,
+  passes: (edge: Edge) => boolean,
+): Set<number> {
+  const sources = new Map<number, number[]>();
+  for (const { id, edges } of graph.nodes) {
+    for (const edge of edges.filter(passes)) sources.set(edge.to, [...(sources.get(edge.to) ?? []), id]);
+  }
+  const reached = new Set(graph.nodes.filter(isGoal).map(({ id }) => id));
+  for (const id of reached) for (const source of sources.get(id) ?? []) reached.add(source);
+  return reached;
+}
+
+/** The edges that lie on a cycle: those within a strongly connected component (Kosaraju). */
+export function cyclicEdges(graph: Graph): { from: Node; edge: Edge }[] {
+  const order = finishOrder(graph);
+  const sources = graph.nodes.map((): number[] => []);
+  for (const { id, edges } of graph.nodes) for (const { to } of edges) sources[to]?.push(id);
+  const component = new Map<number, number>();
+  for (const root of order.reverse()) {
+    const stack = component.has(root) ? [] : [root];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+      if (component.has(id)) continue;
+      component.set(id, root);
+      stack.push(...(sources[id] ?? []));
+    }
+  }
+  return graph.nodes.flatMap((from) =>
+    from.edges
+      .filter(({ to }) => component.get(to) === component.get(from.id))
+      .map((edge) => ({ from, edge })),
+  );
+}
+
+function finishOrder({ nodes }: Graph): number[] {
+  const seen = new Set<number>();
+  const order: number[] = [];
+  for (const { id: root } of nodes) {
+    if (seen.has(root)) continue;
+    seen.add(root);
+    const stack = [{ id: root, next: 0 }];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const to = nodes[top.id]?.edges[top.next++]?.to;
+      if (to === undefined) {
+        order.push(top.id);
+        stack.pop();
+      } else if (!seen.has(to)) {
+        seen.add(to);
+        stack.push({ id: to, next: 0 });
+      }
+    }
+  }
+  return order;
+}
+
+/** Nodes are the same when everything is but instants and numbers of runs. */
+function keyOf({ value, context }: StoredState, record: CaseRecord): string {
+  const { accountableAgencyId, outcome, rating, isOverdue } = record;
+  const clocks = record.clocks
+    .filter(isLive)
+    .map(({ name, status, ruleId }) => `${name} ${status} ${ruleId}`);
+  const tasks = openTasks(record.tasks).map(({ name, agencyId, role }) => `${name} ${agencyId} ${role}`);
+  return JSON.stringify([
+    value,
+    context,
+    accountableAgencyId,
+    outcome,
+    rating,
+    isOverdue,
+    clocks.sort(),
+    tasks.sort(),
+  ]);
+}
+
+function settingAt({ rules }: WorkflowDefinition, at: Date) {
+  return { at, rules, calendars: cnCalendars };
+}
