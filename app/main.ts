@@ -1,5 +1,6 @@
 // The portal's process: embedded engines, migrations, demonstration, web server, search index, worker; and back again on
 // SIGTERM. Started by app/launch.mjs. The only place that starts engines and loops.
+import { statfsSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { startMeilisearch } from "#app/embedded/meilisearch.ts";
@@ -176,10 +177,19 @@ function stopBySignal(): void {
 async function fail(error: unknown): Promise<void> {
   // Whatever breaks while everything is being taken down is a consequence.
   if (leaving) return;
-  const { text, isExpected } = explainFailure(error);
+  const { text, isExpected } = explainFailure(error, freeBytes());
   process.stderr.write(`${text}\n`);
   if (!isExpected) log.error("the portal stops because of an error", { error });
   await leave(1);
+}
+
+function freeBytes(): number | undefined {
+  try {
+    const { bavail, bsize } = statfsSync(process.env["DATA_DIR"] || ".data");
+    return bavail * bsize;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Stops everything in reverse order and ends the process. */
@@ -193,7 +203,7 @@ function leave(exitCode: number): Promise<never> {
     await step("worker", () => running.worker?.stop());
     await step("database connections", () => running.database?.stop());
     await step("Meilisearch", async () => (await running.meilisearch)?.stop());
-    await step("PostgreSQL", async () => (await running.postgres)?.stop());
+    await step("PostgreSQL", async () => (await running.postgres?.catch(() => undefined))?.stop());
     await step("lock", () => running.lock?.release());
     if (exitCode === 0) say("Stopped.");
     return process.exit(exitCode);

@@ -40,15 +40,22 @@ type Failure = Error & {
   syscall?: string;
 };
 
-/** One line for people (several for wrong settings), and whether that says it all or the stack is needed too. */
-export function explainFailure(error: unknown): { text: string; isExpected: boolean } {
+/**
+ * One line for people (several for wrong settings), and whether that says it all or the stack is needed too.
+ * `freeBytes` is what is left on the data folder's disk: a database without space fails in many ways.
+ */
+export function explainFailure(error: unknown, freeBytes = Infinity): { text: string; isExpected: boolean } {
   if (error instanceof EnvError || error instanceof AlreadyRunning)
     return { text: error.message, isExpected: true };
-  if (error instanceof AggregateError && error.errors.length > 0) return explainFailure(error.errors[0]);
+  if (error instanceof AggregateError && error.errors.length > 0)
+    return explainFailure(error.errors[0], freeBytes);
   if (!(error instanceof Error)) return { text: String(error), isExpected: false };
   const failure: Failure = error;
   const explain = typeof failure.code === "string" ? byCode[failure.code] : undefined;
   if (explain) return { text: explain(failure), isExpected: true };
-  if (/No space left on device/.test(error.message)) return { text: NO_SPACE, isExpected: true };
-  return { text: error.message, isExpected: false };
+  const isFull =
+    freeBytes < FULL_BYTES || /No space left on device|Check free disk space/.test(error.message);
+  return isFull ? { text: NO_SPACE, isExpected: true } : { text: error.message, isExpected: false };
 }
+
+const FULL_BYTES = 20_000_000;
