@@ -2,8 +2,8 @@
 // worker, possibly more than once for the same event: the outbox row's key lets it be written and sent once.
 // The address is unsealed here and stands nowhere but in the outbox; it is never logged.
 import { createHash, randomUUID } from "node:crypto";
-import { z } from "zod";
 import { isLang } from "#app/i18n/languages.ts";
+import { Identity } from "#app/domain/cases/identity.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { unseal } from "#app/platform/seal.server.ts";
 import type { JobPayload } from "../jobs.ts";
@@ -19,8 +19,6 @@ export type SendMailNeeds = {
   now: () => Date;
 };
 
-const Identity = z.object({ email: z.string().optional() });
-
 /** Runs one send-mail job. Throws when the database or the mail server is away, so that the job is tried again. */
 export async function sendMail(needs: SendMailNeeds, job: JobPayload<"send-mail">): Promise<void> {
   const { database, sealKey, publicUrl, now } = needs;
@@ -30,7 +28,7 @@ export async function sendMail(needs: SendMailNeeds, job: JobPayload<"send-mail"
     where: { id: caseId },
     select: { number: true, language: true, complainant: { select: { sealed: true } } },
   });
-  if (found?.complainant == null) return;
+  if (!found?.complainant) return;
   const { email } = Identity.parse(JSON.parse(unseal(sealKey, caseId, found.complainant.sealed)));
   if (email === undefined) return;
 
