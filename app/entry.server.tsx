@@ -2,6 +2,8 @@
 import type { EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { messages } from "#app/i18n/index.ts";
+import { langOfPath } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import { log } from "#app/platform/log.server.ts";
 
@@ -11,10 +13,24 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
-  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  const html = withErrorInTitle(
+    renderToString(<RemixServer context={context} url={request.url} />),
+    request,
+    status,
+    context,
+  );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-cache");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** A page whose form was refused says so first thing, in its title; `meta` of a page does not see what its action said. */
+function withErrorInTitle(html: string, request: Request, status: number, context: EntryContext): string {
+  const isRefusedForm =
+    status >= 400 && Object.values(context.staticHandlerContext.actionData ?? {}).some(Boolean);
+  if (!isRefusedForm) return html;
+  const { shell } = messages(langOfPath(new URL(request.url).pathname) ?? "zh");
+  return html.replace("<title>", `<title>${shell.errorPrefix}`);
 }
 
 /** Called by Remix for what loaders and actions throw unexpectedly; refusals are answers, not faults. */

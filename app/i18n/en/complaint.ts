@@ -7,7 +7,6 @@ export const complaint = {
     "Tell us what is wrong. You get a number, and can see at any time who has your complaint, how long they have and what comes next.",
   emergency: "Someone is in danger? Call 110 (police), 119 (fire) or 120 (ambulance).",
   noAccount: "You need no account.",
-  errorPrefix: "Error: ",
   what: {
     title: "What is wrong?",
     service: "It is about this service:",
@@ -69,7 +68,7 @@ export const complaint = {
     emailInvalid: "Enter an e-mail address such as name@example.org",
     contactMissing: "Enter an e-mail address or a phone number, or choose to stay anonymous",
     formExpired: "The form was open for too long. Check it and send it again",
-    alreadySent:
+    alreadySubmitted:
       "This form was sent before, with other text. That complaint is on its way. To send this one as a new complaint, press “Send” again",
     tooManyAttempts: "Too many complaints from this connection. Wait a few minutes, then send again",
   } as Record<string, string>,

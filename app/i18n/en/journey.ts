@@ -2,7 +2,6 @@
 
 export const journey = {
   caseTitle: (number: string) => `Case ${number}`,
-  errorPrefix: "Error: ",
   sent: (day: string) => `Sent on ${day}`,
   place: "Where",
   about: "Office named by the citizen",

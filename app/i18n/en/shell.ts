@@ -36,6 +36,8 @@ export const shell = {
   required: "required",
   optional: "optional",
   errorTitle: "There is a problem",
+  /** Before the title of a page whose form was refused. */
+  errorPrefix: "Error: ",
   workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
   breadcrumb: "You are here",
   pages: { label: "Pages", previous: "Previous", next: "Next", page: (n: number) => `Page ${n}` },

@@ -7,7 +7,6 @@ export const complaint: typeof en = {
   intro: "请告诉我们哪里有问题。提交后您会得到一个编号，随时可以看到由谁办理、期限到哪天、下一步是什么。",
   emergency: "有人身危险？请拨打 110（公安）、119（消防）或 120（急救）。",
   noAccount: "无需注册账号。",
-  errorPrefix: "填写有误：",
   what: {
     title: "什么问题？",
     service: "涉及的事项：",
@@ -66,7 +65,7 @@ export const complaint: typeof en = {
     emailInvalid: "请填写正确的电子邮箱，例如 name@example.org",
     contactMissing: "请填写电子邮箱或电话，或选择匿名",
     formExpired: "表单打开时间过长，请检查后重新提交",
-    alreadySent:
+    alreadySubmitted:
       "这张表单此前已提交过，当时的内容不同，那件投诉正在办理。若要把这次的内容作为新投诉，请再点一次“提交”",
     tooManyAttempts: "此网络提交的投诉过多，请过几分钟再提交",
   },

@@ -3,7 +3,6 @@ import type { journey as en, Standing } from "../en/journey.ts";
 
 export const journey: typeof en = {
   caseTitle: (number: string) => `办件 ${number}`,
-  errorPrefix: "填写有误：",
   sent: (day: string) => `提交于${day}`,
   place: "地点",
   about: "诉求人所指单位",

@@ -37,6 +37,7 @@ export const shell: typeof en = {
   required: "必填",
   optional: "选填",
   errorTitle: "填写有误",
+  errorPrefix: "填写有误：",
   workingDays: (n: number) => `${n} 个工作日`,
   breadcrumb: "当前位置",
   pages: { label: "分页", previous: "上一页", next: "下一页", page: (n: number) => `第 ${n} 页` },

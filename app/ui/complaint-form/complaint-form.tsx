@@ -33,7 +33,7 @@ export function ComplaintForm({
       data-complaint-form
       data-errors={JSON.stringify(complaint.errors)}
       data-error-title={shell.errorTitle}
-      data-error-prefix={complaint.errorPrefix}
+      data-error-prefix={shell.errorPrefix}
     >
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} autoComplete="off" />
       <input type="hidden" name="language" value={lang} />
