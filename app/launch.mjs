@@ -4,7 +4,7 @@ import { chromium } from "./launch/chromium.mjs";
 import { runChecks, runTool } from "./launch/checks.mjs";
 import { runPortal } from "./launch/portal.mjs";
 import { prepare, root } from "./launch/prepare.mjs";
-import { Refusal, stopCurrent } from "./launch/terminal.mjs";
+import { listenForTheEnd, Refusal } from "./launch/terminal.mjs";
 
 const commands = {
   async start() {
@@ -48,13 +48,7 @@ async function main(name = "start", ...args) {
     console.error(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
     return 1;
   }
-  // While something is installed, built or tested; a running portal has a gentler way (launch/portal.mjs).
-  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(signal, () => {
-      stopCurrent();
-      process.exit(code);
-    });
-  }
+  listenForTheEnd();
   try {
     return await command(...args);
   } catch (error) {

@@ -1,10 +1,10 @@
 // Runs app/main.ts and stays with it: hands on the wish to stop, passes its exit code on, starts it again on changes in
 // development. Used by app/launch.mjs only.
 import { spawn } from "node:child_process";
-import { readFileSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import path from "node:path";
 import { portalNode, root } from "./prepare.mjs";
-import { exitCode } from "./terminal.mjs";
+import { exitCode, stopGently } from "./terminal.mjs";
 
 // What app/main.ts itself has loaded. Pages and components are reloaded by Vite without a restart.
 const watched = ["app/domain", "app/platform", "app/search", "app/background", "workflows", "prisma"];
@@ -17,15 +17,11 @@ const watched = ["app/domain", "app/platform", "app/search", "app/background", "
 export async function runPortal(mode) {
   let isLeaving = false;
   let child = launch(mode);
-  const leave = () => {
+  stopGently(() => {
     isLeaving = true;
+    if (hasEnded(child)) process.exit(0);
     askToStop(child);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.removeAllListeners(signal);
-    process.on(signal, leave);
-  }
-  onParentGone(leave);
+  });
   if (mode === "production") return ended(child);
 
   const changes = watchSources();
@@ -62,10 +58,13 @@ function askToStop(child) {
   else child.kill("SIGTERM");
 }
 
+function hasEnded(child) {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
 /** @returns {Promise<number>} */
 function ended(child) {
-  if (child.exitCode !== null || child.signalCode !== null)
-    return Promise.resolve(exitCode(child.exitCode, child.signalCode));
+  if (hasEnded(child)) return Promise.resolve(exitCode(child.exitCode, child.signalCode));
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
       if (signal !== null) console.error(`The portal was ended by ${signal}.`);
@@ -73,29 +72,6 @@ function ended(child) {
     });
     child.once("error", () => resolve(127));
   });
-}
-
-// npm killed by force sends no signal. Only under npm: a launcher started from a shell may outlive that shell.
-function onParentGone(leave) {
-  if (process.env.npm_lifecycle_event === undefined) return;
-  const before = ancestors();
-  const timer = setInterval(() => {
-    if (ancestors() === before) return;
-    clearInterval(timer);
-    leave();
-  }, 500);
-  timer.unref();
-}
-
-// Our parent and, where it can be read, its parent: npm may run us through a shell.
-function ancestors() {
-  const parent = process.ppid;
-  try {
-    const stat = readFileSync(`/proc/${parent}/stat`, "utf8");
-    return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
-  } catch {
-    return String(parent);
-  }
 }
 
 // One promise per burst of changes. Tests, and what is generated, are not loaded by the portal.

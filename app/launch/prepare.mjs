@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
-import { Refusal, run, withProgress } from "./terminal.mjs";
+import { currentPid, Refusal, run, withProgress } from "./terminal.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -185,33 +185,40 @@ export function lastLines(text, count) {
 async function alone(work) {
   mkdirSync(inRoot(".data"), { recursive: true });
   const lock = inRoot(".data", "preparing");
-  for (let waited = 0; ; waited++) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
-      break;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-    }
-    const holder = Number(readFileSync(lock, "utf8"));
-    if (!isLauncher(holder)) rmSync(lock, { force: true });
+  for (let waited = 0; !take(lock); waited++) {
+    const holder = readFileSync(lock, "utf8").split(" ").map(Number).find(isPreparing);
+    if (holder === undefined) rmSync(lock, { force: true });
     else if (waited === 0)
       console.log(`Waiting for another run in this folder (process ${holder}) to get ready …`);
     await delay(200);
   }
+  // The command that is running is noted too: it may go on when its launcher is killed.
+  const note = setInterval(() => writeFileSync(lock, `${process.pid} ${currentPid() ?? ""}`), 200);
   try {
     await work();
   } finally {
+    clearInterval(note);
     rmSync(lock, { force: true });
   }
 }
 
-function isLauncher(pid) {
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function isPreparing(pid) {
+  if (!(pid > 1)) return false;
   try {
     process.kill(pid, 0);
-    // Process ids are used again; where the command line can be read, it tells.
-    return (
-      process.platform !== "linux" || readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("launch.mjs")
-    );
+    if (process.platform !== "linux") return true;
+    // Process ids are used again; the command line tells.
+    return /launch\.mjs|npm|prisma|vite:build/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
   } catch (error) {
     return error.code === "EPERM";
   }

@@ -1,6 +1,7 @@
 // Child processes and what a person sees of them while they run. Plain JavaScript for any Node from 20.19 on, because it
 // runs before anything is installed. Used by app/launch.mjs and its neighbours only.
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 
 /** @typedef {{ code: number, output: string }} Outcome exit code (128 + number for a signal) and captured output */
@@ -8,9 +9,49 @@ import { constants } from "node:os";
 /** @type {import("node:child_process").ChildProcess | undefined} */
 let current;
 
-/** Ends the launcher, and before it the child that is running. Ctrl-C reaches the child by itself. */
-export function stopCurrent() {
+/** What is done when we are to stop; a running portal has a gentler way than the commands that prepare it. */
+let leave = (/** @type {number} */ code) => {
   current?.kill("SIGTERM");
+  process.exit(code);
+};
+
+/** @param {() => void} gently */
+export function stopGently(gently) {
+  leave = gently;
+}
+
+/**
+ * From now on we stop on SIGINT, SIGTERM and SIGHUP, and when npm, which started us, is killed by force: that sends no
+ * signal. Started from a shell we go on without it, as one expects after `nohup`.
+ */
+export function listenForTheEnd() {
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.on(signal, () => leave(code));
+  }
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const before = ancestors();
+  const timer = setInterval(() => {
+    if (ancestors() === before) return;
+    clearInterval(timer);
+    leave(143);
+  }, 500);
+  timer.unref();
+}
+
+// Our parent and, where it can be read, its parent: npm may run us through a shell.
+function ancestors() {
+  const parent = process.ppid;
+  try {
+    const stat = readFileSync(`/proc/${parent}/stat`, "utf8");
+    return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+  } catch {
+    return String(parent);
+  }
+}
+
+/** The process id of the command that is running, if any. */
+export function currentPid() {
+  return current?.pid;
 }
 
 /**

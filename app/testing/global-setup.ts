@@ -12,6 +12,10 @@ import { migrate } from "#app/platform/migrate.server.ts";
 export default async function setup(): Promise<() => Promise<void>> {
   const postgresDir = openDataFolder(mkdtempSync(path.join(os.tmpdir(), "onevisit-test-")));
   const meiliDir = openDataFolder(mkdtempSync(path.join(os.tmpdir(), "onevisit-test-")));
+  // Also when a start fails below; when we are killed, the engines' tethers do it.
+  process.once("exit", () => {
+    for (const folder of [postgresDir, meiliDir]) rmSync(folder, { recursive: true, force: true });
+  });
   const log = console.error;
   const [postgres, meilisearch] = await Promise.all([
     startPostgres({
@@ -38,6 +42,5 @@ export default async function setup(): Promise<() => Promise<void>> {
 
   return async () => {
     await Promise.all([postgres.stop(), meilisearch?.stop()]);
-    for (const folder of [postgresDir, meiliDir]) rmSync(folder, { recursive: true, force: true });
   };
 }
