@@ -4,6 +4,7 @@ import { formatMoment } from "#app/ui/dates.ts";
 import { Due } from "#app/ui/due/due.tsx";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { Tag, type Tone } from "#app/ui/tag/tag.tsx";
+import type { ClockShown } from "./clocks.tsx";
 import { agencyName, type Names } from "./names.ts";
 
 export type StandingProps = {
@@ -13,6 +14,8 @@ export type StandingProps = {
   dueAt: Date | string | null;
   answerDueAt: Date | string | null;
   isOverdue: boolean;
+  /** Of these, what has run out says what was promised. */
+  clocks: readonly Pick<ClockShown, "name" | "status" | "dueAt">[];
   outcome: string | null;
   names: Names;
   now: Date | string;
@@ -33,7 +36,10 @@ export function StateTag({ state }: { state: string }) {
 export function Standing(props: StandingProps) {
   const lang = useLang();
   const { journey } = useMessages();
-  const { state, dueAt, answerDueAt, isOverdue } = props;
+  const { state, isOverdue } = props;
+  const missedAt = isOverdue ? lastMissed(props.clocks) : null;
+  const dueAt = props.dueAt ?? missedAt;
+  const answerDueAt = props.answerDueAt ?? (props.state === "awaitingCitizen" ? null : missedAt);
   const moment = (at: Date | string | null) => (at === null ? "" : formatMoment(at, lang));
   const sentence = journey.standing[state]?.({
     agency: agencyName(props.names, props.accountableAgencyId, lang, journey),
@@ -60,4 +66,9 @@ export function Standing(props: StandingProps) {
       {next !== undefined && next !== "" && <p className="mt-2 text-quiet">{next}</p>}
     </section>
   );
+}
+
+/** The latest limit that ran out unkept; supervision only reminds of one. */
+function lastMissed(clocks: StandingProps["clocks"]): Date | string | null {
+  return clocks.findLast(({ name, status }) => status === "fired" && name !== "supervision")?.dueAt ?? null;
 }
