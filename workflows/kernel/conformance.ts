@@ -92,11 +92,16 @@ function typeOf(action: unknown): string {
 
 function unreachedStates({ machine, key }: WorkflowDefinition, { nodes }: Graph): string[] {
   const reached = new Set(nodes.map(({ state }) => state));
-  return allStates(machine)
-    .filter((node) => (node.type === "atomic" || node.type === "final") && !isTransient(node))
-    .map(pathOf)
+  return statesToStore(machine)
     .filter((state) => !reached.has(state))
     .map((state) => `${key}.${state}: not reachable`);
+}
+
+/** The states in which a case can rest, as they are stored and shown. */
+export function statesToStore(machine: AnyStateMachine): string[] {
+  return allStates(machine)
+    .filter((node) => (node.type === "atomic" || node.type === "final") && !isTransient(node))
+    .map(pathOf);
 }
 
 /** Left in the same step: one of its eventless transitions has no guard. */

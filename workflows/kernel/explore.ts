@@ -51,6 +51,11 @@ const MS_PER_HOUR = 3_600_000;
 /** One event tried in one node, and what came of it. */
 export type Attempt = { node: Node; event: StepEvent; result: StepResult };
 
+/** A case at rest: what the engine stores of it. */
+export type Situation = { stored: StoredState; record: CaseRecord; at: Date };
+
+type Move = Situation & { event: StepEvent; by: string; state: string; isFinal: boolean };
+
 const MAX_NODES = 50_000;
 
 /**
@@ -65,63 +70,116 @@ export function explore(
   const graph: Graph = { nodes: [], edgeCount: 0, stepCount: 0, deafClocks: [] };
   const known = new Map<string, number>();
 
-  function add(
-    result: Extract<StepResult, { ok: true }>,
-    record: CaseRecord,
-    from: Omit<Node, "id" | "state" | "stored" | "record" | "isFinal" | "edges">,
-  ): number {
-    const key = keyOf(result.stored, record);
+  function add(node: Omit<Node, "id" | "edges">): number {
+    const key = keyOf(node.stored, node.record);
     const old = known.get(key);
     if (old !== undefined) return old;
     const id = graph.nodes.length;
     if (id >= MAX_NODES) throw new Error(`${definition.key}: more than ${MAX_NODES} nodes`);
     known.set(key, id);
-    const { state, stored, isFinal } = result;
-    graph.nodes.push({ ...from, id, state, stored, record, isFinal, edges: [] });
+    graph.nodes.push({ ...node, id, edges: [] });
     return id;
   }
 
-  for (const { by, payload } of exploration.openings) {
-    const actor = exploration.cast.find(({ name }) => name === by)?.actor;
-    if (actor === undefined) throw new Error(`nobody in the cast is called ${by}`);
-    const opening: StepEvent = { type: definition.openingEvent, payload, at: exploration.startAt, actor };
-    const result = start(definition, opening);
-    if (!result.ok) throw new Error(`${definition.key}: ${by} cannot open a case: ${result.refusal}`);
-    const at = new Date(exploration.startAt);
-    const record = applyEffects(emptyRecord, result.effects, settingAt(definition, at));
-    add(result, record, { at, parent: undefined, opening, depth: 0 });
-  }
-
-  function take(node: Node, event: StepEvent, by: string, before: CaseRecord): boolean {
-    graph.stepCount += 1;
-    const result = step(definition, node.stored, event);
-    observe({ node, event, result });
-    if (!result.ok) return false;
-    const at = new Date(event.at);
-    const record = applyEffects(before, result.effects, settingAt(definition, at));
-    const parent = { node: node.id, event };
-    const to = add(result, record, { at, parent, opening: node.opening, depth: node.depth + 1 });
-    node.edges.push({ type: event.type, by, payload: event.payload, to });
-    graph.edgeCount += 1;
-    return true;
-  }
+  for (const { event, stored, state, isFinal, at, record } of openings(definition, exploration))
+    add({ stored, state, isFinal, at, record, opening: event, parent: undefined, depth: 0 });
 
   // The array grows while it is walked: breadth first.
   for (const node of graph.nodes) {
-    const at = new Date(node.at.getTime() + MS_PER_HOUR).toISOString();
-    for (const [type, payloads] of Object.entries(exploration.payloads)) {
-      for (const { name, actor } of exploration.cast)
-        for (const payload of payloads) take(node, { type, payload, at, actor }, name, node.record);
-    }
-    for (const { name: clock, status, dueAt } of node.record.clocks) {
-      if (status !== "running") continue;
-      const due = dueAt > node.at ? dueAt : node.at;
-      const fired = expireClock(node.record, clock, due);
-      const event = { type: CLOCK_EXPIRED, payload: { clock }, at: due.toISOString(), actor: clockActor };
-      if (fired === undefined || !take(node, event, "clock", fired)) graph.deafClocks.push({ node, clock });
+    const moves = movesFrom(definition, exploration, node, {
+      observe(event, result) {
+        graph.stepCount += 1;
+        observe({ node, event, result });
+      },
+      onDeafClock: (clock) => graph.deafClocks.push({ node, clock }),
+    });
+    for (const { event, by, stored, state, isFinal, at, record } of moves) {
+      const parent = { node: node.id, event };
+      const depth = node.depth + 1;
+      const to = add({ stored, state, isFinal, at, record, opening: node.opening, parent, depth });
+      node.edges.push({ type: event.type, by, payload: event.payload, to });
+      graph.edgeCount += 1;
     }
   }
   return graph;
+}
+
+/** The fewest steps from there to an end along moves that pass the filter; undefined when there is no way. */
+export function stepsToEnd(
+  definition: WorkflowDefinition,
+  exploration: Exploration,
+  situation: Situation,
+  passes: (eventType: string) => boolean,
+): number | undefined {
+  const known = new Set<string>();
+  let front: Situation[] = [situation];
+  for (let steps = 1; front.length > 0; steps++) {
+    const next: Situation[] = [];
+    for (const here of front) {
+      for (const move of movesFrom(definition, exploration, here)) {
+        if (!passes(move.event.type)) continue;
+        if (move.isFinal) return steps;
+        const key = keyOf(move.stored, move.record);
+        if (!known.has(key)) next.push(move);
+        known.add(key);
+      }
+    }
+    front = next;
+  }
+  return undefined;
+}
+
+function openings(definition: WorkflowDefinition, exploration: Exploration): Move[] {
+  return exploration.openings.map(({ by, payload }) => {
+    const actor = exploration.cast.find(({ name }) => name === by)?.actor;
+    if (actor === undefined) throw new Error(`nobody in the cast is called ${by}`);
+    const event: StepEvent = { type: definition.openingEvent, payload, at: exploration.startAt, actor };
+    const result = start(definition, event);
+    if (!result.ok) throw new Error(`${definition.key}: ${by} cannot open a case: ${result.refusal}`);
+    return moveBy(definition, event, by, result, emptyRecord);
+  });
+}
+
+/** What can happen next: everything that somebody may send, and the end of every running clock. */
+function* movesFrom(
+  definition: WorkflowDefinition,
+  exploration: Exploration,
+  { stored, record, at: since }: Situation,
+  watch?: { observe: (event: StepEvent, result: StepResult) => void; onDeafClock: (clock: string) => void },
+): Generator<Move> {
+  const at = new Date(since.getTime() + MS_PER_HOUR).toISOString();
+  for (const [type, payloads] of Object.entries(exploration.payloads)) {
+    for (const { name, actor } of exploration.cast) {
+      for (const payload of payloads) {
+        const event = { type, payload, at, actor };
+        const result = step(definition, stored, event);
+        watch?.observe(event, result);
+        if (result.ok) yield moveBy(definition, event, name, result, record);
+      }
+    }
+  }
+  for (const { name: clock, status, dueAt } of record.clocks) {
+    if (status !== "running") continue;
+    const due = dueAt > since ? dueAt : since;
+    const event = { type: CLOCK_EXPIRED, payload: { clock }, at: due.toISOString(), actor: clockActor };
+    const fired = expireClock(record, clock, due);
+    const result = step(definition, stored, event);
+    watch?.observe(event, result);
+    if (result.ok && fired !== undefined) yield moveBy(definition, event, "clock", result, fired);
+    else watch?.onDeafClock(clock);
+  }
+}
+
+function moveBy(
+  { rules }: WorkflowDefinition,
+  event: StepEvent,
+  by: string,
+  { stored, state, isFinal, effects }: Extract<StepResult, { ok: true }>,
+  before: CaseRecord,
+): Move {
+  const at = new Date(event.at);
+  const record = applyEffects(before, effects, { at, rules, calendars: cnCalendars });
+  return { event, by, stored, state, isFinal, at, record };
 }
 
 /** How the walk came to that node: the events of a shortest path, the opening one first. */
@@ -210,8 +268,4 @@ function keyOf({ value, context }: StoredState, record: CaseRecord): string {
     clocks.sort(),
     tasks.sort(),
   ]);
-}
-
-function settingAt({ rules }: WorkflowDefinition, at: Date) {
-  return { at, rules, calendars: cnCalendars };
 }

@@ -163,11 +163,11 @@ describe("migration", () => {
     ...complaint,
     version: 3,
     migrations: {
-      1: (state) => ({ ...state, context: { ...(state.context as object), language: "zh" } }),
+      1: (state) => ({ ...state, context: { ...(state.context as object), language } }),
       2: (state) => ({ ...state, value: "inTriage" }),
     },
   };
-  const { language: _language, ...oldContext } = opened.context as { language: string };
+  const { language, ...oldContext } = opened.context as { language: string };
   const old: StoredState = { version: 1, value: "triage", context: oldContext };
 
   test("leads from the oldest version to the current one within the step", () => {
