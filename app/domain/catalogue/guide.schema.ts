@@ -1,0 +1,86 @@
+// What a guide 办事指南 says beyond its columns: the shape of service_type_version.guide and adoption.overrides.
+// Written by the seed and (later) the newsroom, read by the guide's page. Field by field after the national
+// item catalogue (基本目录 / 实施清单); isomorphic.
+import { z } from "zod";
+
+/** A text in both languages; an English one that is not there yet is an empty string. */
+export const Text = z.strictObject({ zh: z.string().min(1), en: z.string() });
+export type Text = z.infer<typeof Text>;
+
+export const Material = z.strictObject({
+  name: Text,
+  /** 必要 | 非必要 | 容缺后补 */
+  need: z.enum(["required", "optional", "later"]),
+  /** 纸质 | 电子 | 纸质或电子 */
+  form: z.enum(["paper", "electronic", "either"]),
+  copies: z.int().min(0).max(9),
+  /** 申请人自备 | 政府部门核发 | 中介机构出具 */
+  source: z.enum(["applicant", "government", "intermediary"]),
+  /** The portal has a blank form 空白表格 / a filled sample 示例样表 of it. */
+  hasBlank: z.boolean(),
+  hasSample: z.boolean(),
+  note: Text.optional(),
+});
+export type Material = z.infer<typeof Material>;
+
+export const Step = z.strictObject({
+  name: Text,
+  role: Text,
+  /** Working days; 0 = at once. */
+  days: z.int().min(0),
+  criteria: Text,
+});
+
+export const Fee = z.strictObject({
+  name: Text,
+  /** What it costs, in words, e.g. "10 yuan a copy". */
+  standard: Text,
+  basis: Text,
+  isWaivable: z.boolean(),
+});
+
+export const Result = z.strictObject({
+  name: Text,
+  /** 出证办结 | 出文办结 | 审批办结 | 其他 */
+  kind: z.enum(["certificate", "document", "approval", "other"]),
+  hasSample: z.boolean(),
+});
+
+export const Delivery = z.enum(["counter", "post", "download", "kiosk"]);
+export const HandlingForm = z.enum(["counter", "online", "courier", "kiosk", "mobile"]);
+
+export const Guide = z.strictObject({
+  legalBasis: z.array(z.strictObject({ title: Text, article: Text, text: Text })).min(1),
+  conditions: z.array(Text).min(1),
+  quota: Text.optional(),
+  materials: z.array(Material),
+  statutoryNote: Text.optional(),
+  promisedNote: Text.optional(),
+  /** 必须现场办理原因: there when visits > 0, and only then. */
+  visitReason: Text.optional(),
+  handlingForms: z.array(HandlingForm).min(1),
+  /** 通办范围 */
+  crossArea: z.enum(["none", "city", "province"]),
+  fees: z.array(Fee),
+  isBookable: z.boolean(),
+  bookRule: Text.optional(),
+  steps: z.array(Step).min(1),
+  results: z.array(Result),
+  delivery: z.array(Delivery),
+  acceptsCourier: z.boolean(),
+  remedies: z.strictObject({ review: Text, litigation: Text }),
+  rights: Text,
+  duties: Text,
+  faq: z.array(z.strictObject({ question: Text, answer: Text })),
+  /** Catalogue codes of services about the same matter. */
+  related: z.array(z.string()),
+});
+export type Guide = z.infer<typeof Guide>;
+
+/** What one agency does otherwise. */
+export const AdoptionOverrides = z.strictObject({
+  window: Text.optional(),
+  promisedDays: z.int().min(0).optional(),
+  hours: Text.optional(),
+});
+export type AdoptionOverrides = z.infer<typeof AdoptionOverrides>;

@@ -1,0 +1,105 @@
+// Composes the 9,000 kinds of services: a subject of a department and what one can do about it. Titles only; what a
+// guide says stands in guides.ts.
+import { randomFor } from "./prng.ts";
+import { vocabulary, type Action, type Department, type Kind } from "./vocabulary.ts";
+
+export const SERVICE_TYPES = 9_000;
+
+/** Subjects that were real in their time but are delicate: left out. */
+const LEAVE_OUT_SENSITIVE = true;
+
+export type Fulfilment = "information" | "request" | "appointment" | "payment" | "complaint";
+
+export type ComposedService = {
+  catalogCode: string;
+  department: Department;
+  kind: Kind;
+  kindId: string;
+  action: Action;
+  subjectZh: string;
+  subjectEn: string;
+  nameZh: string;
+  nameEn: string;
+  fulfilment: Fulfilment;
+  popularity: number;
+  colloquialZh: string[];
+  colloquialEn: string[];
+};
+
+/** Exactly SERVICE_TYPES services, in the order of their catalogue codes; the same every time. */
+export function composeServices(): ComposedService[] {
+  const all = vocabulary.departments.flatMap(servicesOf);
+  const unique = withoutTwins(all);
+  if (unique.length < SERVICE_TYPES) throw new Error(`the vocabulary gives ${unique.length} services only`);
+  // What is left out of the cross product are the oddest pairs: the least used, never a popular one.
+  const kept = new Set([...unique].sort(byUse).slice(0, SERVICE_TYPES));
+  return unique.filter((service) => kept.has(service));
+}
+
+function servicesOf(department: Department): ComposedService[] {
+  return department.subjects.flatMap(([zh, en, kindId], index) => {
+    if (LEAVE_OUT_SENSITIVE && vocabulary.sensitiveSubjects.includes(zh)) return [];
+    const kind = vocabulary.kinds[kindId];
+    if (kind === undefined) throw new Error(`unknown kind ${kindId}`);
+    return kind.actions.map((action, place) => compose(department, kindId, kind, action, { zh, en, index, place }));
+  });
+}
+
+function compose(
+  department: Department,
+  kindId: string,
+  kind: Kind,
+  action: Action,
+  subject: { zh: string; en: string; index: number; place: number },
+): ComposedService {
+  const subjectZh = kind.strip === undefined ? subject.zh : subject.zh.replace(new RegExp(`(?:${kind.strip})$`), "");
+  const isBare = subject.en.startsWith("~");
+  const subjectEn = isBare ? subject.en.slice(1) : subject.en;
+  const withArticle = isBare ? subjectEn : `${/^[aeiou]/i.test(subjectEn) && !/^(uni|use|eu)/i.test(subjectEn) ? "an" : "a"} ${subjectEn}`;
+  const nameZh = action.zh.replace("{s}", subjectZh);
+  const titleEn = action.en.replace("{a}", withArticle).replace("{e}", subjectEn);
+  const number = String(subject.index + 1).padStart(4, "0");
+  const catalogCode = `33-${department.code}-${action.itemType}-${number}-${String(subject.place + 1).padStart(2, "0")}`;
+  const synonyms = vocabulary.synonyms.filter(([, term]) => nameZh.includes(term) || subject.zh.includes(term));
+  return {
+    catalogCode,
+    department,
+    kind,
+    kindId,
+    action,
+    subjectZh: subject.zh,
+    subjectEn,
+    nameZh,
+    nameEn: titleEn.charAt(0).toUpperCase() + titleEn.slice(1),
+    fulfilment: action.fulfilment === "form" ? "request" : action.fulfilment,
+    popularity: popularityOf(nameZh, subject.place, catalogCode),
+    colloquialZh: synonyms.map(([zh]) => action.zh.replace("{s}", zh)),
+    colloquialEn: synonyms.map(([, , en]) => en),
+  };
+}
+
+/** The services everybody needs are on top, in the vocabulary's order; the others have a long tail. */
+function popularityOf(nameZh: string, place: number, key: string): number {
+  const rank = vocabulary.popular.indexOf(nameZh);
+  if (rank >= 0) return 1_000_000 - rank * 10_000;
+  const luck = randomFor(`popularity ${key}`).next();
+  // The first action of a subject (apply, register …) is used more than the rarer ones behind it.
+  return Math.floor((400_000 * luck ** 4) / (1 + place));
+}
+
+function byUse(a: ComposedService, b: ComposedService): number {
+  return b.popularity - a.popularity || (a.catalogCode < b.catalogCode ? -1 : 1);
+}
+
+/** No two services share a name in either language: of twins the first stays. */
+function withoutTwins(services: readonly ComposedService[]): ComposedService[] {
+  const zh = new Set<string>();
+  const en = new Set<string>();
+  return services.filter(({ nameZh, nameEn }) => {
+    const key = nameEn.toLowerCase();
+    if (zh.has(nameZh) || en.has(key)) return false;
+    zh.add(nameZh);
+    en.add(key);
+    return true;
+  });
+}
