@@ -32,7 +32,10 @@ export async function chromium() {
     }),
   );
   if (code === 0 && hasPlaywrights()) return undefined;
-  failures.push(`Playwright: ${lastLines(output, 3)}`);
+  // Its first line says it; what follows is a stack.
+  failures.push(
+    `Playwright: ${output.split("\n").find((line) => /^Error|failed/i.test(line)) ?? lastLines(output, 3)}`,
+  );
   throw new Refusal(
     `There is no Chromium, and none could be installed. Install one (Debian: apt-get install chromium fonts-noto-cjk) or ` +
       `set CHROMIUM to its path.\n${failures.join("\n")}`,
