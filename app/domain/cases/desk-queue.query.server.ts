@@ -31,6 +31,8 @@ export type QueueItem = {
   /** Earliest running clock; null while all are paused. */
   dueAt: Date | null;
   isOverdue: boolean;
+  /** Of an overdue case: when it was due; what runs since then only reminds of it. */
+  missedAt: Date | null;
   isPaused: boolean;
   openedAt: Date;
   /** Since when the task is open. */
@@ -133,7 +135,9 @@ const COUNTS = /* sql */ `${MEMBERSHIPS}, tasks as (
             from (select task, count(*) as n from tasks group by task) as kinds) as "byTask"`;
 
 const MINE = /* sql */ `${MEMBERSHIPS}, shown as (
-    select rows.*, c.number, c.state, c.row_version, c.division_code, c.language, c.due_at, c.is_overdue, c.opened_at
+    select rows.*, c.number, c.state, c.row_version, c.division_code, c.language, c.due_at, c.is_overdue, c.opened_at,
+           case when c.is_overdue then (select max(k.due_at) from case_clock k
+             where k.case_id = c.id and k.status = 'fired' and k.name <> 'supervision') end as missed_at
       from (select * from mine where $4::text <> 'waiting' union all select * from waiting where $4::text = 'waiting')
            as rows
       join "case" c on c.id = rows.case_id
@@ -147,12 +151,12 @@ const ITEMS = /* sql */ `${MINE}
          json_build_object('zh', coalesce(a.name_zh, s.agency_id), 'en', coalesce(a.name_en, s.agency_id)) as agency,
          json_build_object('zh', coalesce(d.name_zh, s.division_code), 'en', coalesce(d.name_en, s.division_code))
            as division,
-         s.language, s.due_at as "dueAt", s.is_overdue as "isOverdue",
+         s.language, s.due_at as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
          exists (select from case_clock k where k.case_id = s.case_id and k.status = 'paused') as "isPaused",
          s.opened_at as "openedAt", s.task_opened_at as "taskOpenedAt"
     from shown s
     join case_matter m on m.case_id = s.case_id
     left join agency a on a.id = s.agency_id
     left join division d on d.code = s.division_code
-   order by s.is_overdue desc, s.due_at nulls last, s.opened_at, s.number, s.task
+   order by s.is_overdue desc, coalesce(s.missed_at, s.due_at) nulls last, s.opened_at, s.number, s.task
    limit $6 offset $7`;

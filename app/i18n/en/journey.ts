@@ -265,6 +265,7 @@ export const journey = {
     due: "Due",
     sent: "Sent",
     yourTurn: "Your turn",
+    late: "Late",
     open: (subject: string) => `Open: ${subject}`,
     count: (n: number) => (n === 1 ? "1 case" : `${n} cases`),
     signedInAs: (name: string) => `Signed in as ${name}`,

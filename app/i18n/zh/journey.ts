@@ -248,6 +248,7 @@ export const journey: typeof en = {
     due: "期限",
     sent: "提交时间",
     yourTurn: "需要您处理",
+    late: "已超期",
     open: (subject: string) => `打开：${subject}`,
     count: (n: number) => `${n} 件`,
     signedInAs: (name: string) => `当前账号：${name}`,

@@ -48,6 +48,7 @@ export default function MyCases() {
           <li key={each.number} className="panel relative hover:bg-wash">
             <div className="flex flex-wrap items-center gap-2">
               <StateTag state={each.state} />
+              {each.isOverdue && <Tag tone="bad">{text.late}</Tag>}
               {each.isMyTurn && <Tag tone="warn">{text.yourTurn}</Tag>}
               {each.outcome !== null && <Tag>{journey.outcomes[each.outcome] ?? each.outcome}</Tag>}
             </div>
@@ -65,9 +66,9 @@ export default function MyCases() {
                 </>
               )}
             </p>
-            {each.dueAt !== null && (
+            {each.dueAt !== null && !each.isOverdue && (
               <div className="mt-2">
-                <Due dueAt={each.dueAt} now={now} isOverdue={each.isOverdue} />
+                <Due dueAt={each.dueAt} now={now} />
               </div>
             )}
           </li>

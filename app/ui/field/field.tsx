@@ -5,6 +5,8 @@ import { useMessages } from "#app/ui/language.ts";
 type FieldProps = {
   /** Field name; also the control's id, so that the error summary can link to it. */
   name: string;
+  /** The control's id where one page has several fields of that name. */
+  id?: string | undefined;
   label: string;
   hint?: string | undefined;
   /** Texts in the reader's language. */
@@ -15,6 +17,7 @@ type FieldProps = {
 /** Label, hint and error around a control that `children` makes from the given attributes. */
 export function Field({
   name,
+  id = name,
   label,
   hint,
   errors,
@@ -23,27 +26,27 @@ export function Field({
 }: FieldProps & { children: (control: ControlAttributes) => ReactNode }) {
   const { shell } = useMessages();
   const isWrong = errors !== undefined && errors.length > 0;
-  const described = [hint === undefined ? "" : `${name}-hint`, isWrong ? `${name}-error` : ""]
+  const described = [hint === undefined ? "" : `${id}-hint`, isWrong ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ");
   return (
-    <div className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`} data-field={name}>
-      <label htmlFor={name} className="block font-semibold">
+    <div className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`} data-field={id}>
+      <label htmlFor={id} className="block font-semibold">
         {label} {!isRequired && <span className="font-normal text-quiet">({shell.optional})</span>}
       </label>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="text-sm text-quiet">
+        <p id={`${id}-hint`} className="text-sm text-quiet">
           {hint}
         </p>
       )}
       {isWrong && (
-        <p id={`${name}-error`} className="font-semibold text-bad" data-error>
+        <p id={`${id}-error`} className="font-semibold text-bad" data-error>
           {errors.join(" ")}
         </p>
       )}
       <div className="mt-1.5">
         {children({
-          id: name,
+          id,
           name,
           className: "input",
           "aria-describedby": described === "" ? undefined : described,
@@ -144,6 +147,7 @@ export function Select({
 /** A choice of one among a few, as radio buttons with big targets. */
 export function Radios({
   name,
+  id = name,
   label,
   hint,
   errors,
@@ -153,25 +157,25 @@ export function Radios({
 }: FieldProps & { value?: string | undefined; options: readonly (Option & { hint?: string })[] }) {
   const { shell } = useMessages();
   const isWrong = errors !== undefined && errors.length > 0;
-  const described = [hint === undefined ? "" : `${name}-hint`, isWrong ? `${name}-error` : ""]
+  const described = [hint === undefined ? "" : `${id}-hint`, isWrong ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ");
   return (
     <fieldset
       className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`}
       aria-describedby={described === "" ? undefined : described}
-      data-field={name}
+      data-field={id}
     >
       <legend className="font-semibold">
         {label} {!isRequired && <span className="font-normal text-quiet">({shell.optional})</span>}
       </legend>
       {hint !== undefined && (
-        <p id={`${name}-hint`} className="text-sm text-quiet">
+        <p id={`${id}-hint`} className="text-sm text-quiet">
           {hint}
         </p>
       )}
       {isWrong && (
-        <p id={`${name}-error`} className="font-semibold text-bad" data-error>
+        <p id={`${id}-error`} className="font-semibold text-bad" data-error>
           {errors.join(" ")}
         </p>
       )}
@@ -180,7 +184,7 @@ export function Radios({
           <label key={option.value} className="flex min-h-11 items-center gap-3">
             <input
               type="radio"
-              id={index === 0 ? name : `${name}-${option.value}`}
+              id={index === 0 ? id : `${id}-${option.value}`}
               name={name}
               value={option.value}
               defaultChecked={option.value === value}

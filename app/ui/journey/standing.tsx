@@ -37,9 +37,9 @@ export function Standing(props: StandingProps) {
   const lang = useLang();
   const { journey } = useMessages();
   const { state, isOverdue } = props;
-  const missedAt = isOverdue ? lastMissed(props.clocks) : null;
-  const dueAt = props.dueAt ?? missedAt;
-  const answerDueAt = props.answerDueAt ?? (props.state === "awaitingCitizen" ? null : missedAt);
+  const missed = isOverdue ? missedAt(props.clocks) : null;
+  const dueAt = props.dueAt ?? missed;
+  const answerDueAt = props.answerDueAt ?? (props.state === "awaitingCitizen" ? null : missed);
   const moment = (at: Date | string | null) => (at === null ? "" : formatMoment(at, lang));
   const sentence = journey.standing[state]?.({
     agency: agencyName(props.names, props.accountableAgencyId, lang, journey),
@@ -69,6 +69,6 @@ export function Standing(props: StandingProps) {
 }
 
 /** The latest limit that ran out unkept; supervision only reminds of one. */
-function lastMissed(clocks: StandingProps["clocks"]): Date | string | null {
+export function missedAt(clocks: StandingProps["clocks"]): Date | string | null {
   return clocks.findLast(({ name, status }) => status === "fired" && name !== "supervision")?.dueAt ?? null;
 }

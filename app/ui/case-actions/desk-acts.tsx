@@ -1,0 +1,200 @@
+// What the desk's reader can do with a case now: one form for each event that the workflow and the policy allow, the main
+// one open, the others folded.
+import type { ReactNode } from "react";
+import type { OfficeGroup, PlaceGroup } from "#app/domain/agencies/places.query.server.ts";
+import { Radios, TextArea, TextField } from "#app/ui/field/field.tsx";
+import { useMessages } from "#app/ui/language.ts";
+import { OfficeSelect, PlaceSelect } from "#app/ui/place-select/place-select.tsx";
+import type { FailedAct } from "./citizen-acts.tsx";
+import { type DeskField, deskForms, fieldId } from "./desk-forms.ts";
+
+export type Dispatching = {
+  offices: readonly OfficeGroup[];
+  places: readonly PlaceGroup[];
+  divisionCode: string;
+  /** The office the citizen named. */
+  namedId: string | undefined;
+};
+
+type DeskActsProps = {
+  allowed: readonly string[];
+  version: number;
+  failed: FailedAct | undefined;
+  /** Only where an office is to be chosen. */
+  dispatching: Dispatching | undefined;
+  /** Shown when there is nothing to do. */
+  nothing: string;
+};
+
+export function DeskActs(props: DeskActsProps) {
+  const { acts } = useMessages().desk;
+  const events = Object.keys(deskForms).filter((event) => props.allowed.includes(event));
+  return (
+    <section
+      aria-labelledby="acts"
+      className="panel border-2 border-brand bg-brand-wash"
+      data-desk-acts
+      tabIndex={-1}
+    >
+      <h2 id="acts" className="section-title mb-3">
+        {acts.title}
+      </h2>
+      {events.length === 0 && <p>{props.nothing}</p>}
+      <div className="grid gap-3">
+        {events.map((event) => (
+          <Act key={event} event={event} {...props} />
+        ))}
+      </div>
+      {props.dispatching !== undefined && <OtherPlace {...props.dispatching} />}
+    </section>
+  );
+}
+
+function Act({ event, version, failed, dispatching }: DeskActsProps & { event: string }) {
+  const { acts } = useMessages().desk;
+  const form = deskForms[event];
+  const text = acts.forms[event];
+  if (form === undefined || text === undefined) return null;
+  const isFailed = failed?.event === event;
+  const body = (
+    <form method="post" noValidate className="mt-3">
+      <input type="hidden" name="event" value={event} />
+      <input type="hidden" name="expectedVersion" value={version} autoComplete="off" />
+      {text.intro !== undefined && <p className="mb-3 text-sm text-quiet">{text.intro}</p>}
+      {form.fields.map((field) => (
+        <FieldOf
+          key={field.name}
+          field={field}
+          event={event}
+          value={isFailed ? failed.values[field.name] : undefined}
+          errors={isFailed ? failed.errors[fieldId(event, field.name)] : undefined}
+          dispatching={dispatching}
+        />
+      ))}
+      <button
+        className={`button w-full ${form.weight === "danger" ? "button-danger" : form.weight === "other" ? "button-quiet" : ""}`}
+      >
+        {text.submit}
+      </button>
+    </form>
+  );
+  return form.weight === "main" ? (
+    <div className="rounded-md bg-white p-4">
+      <h3 className="font-semibold">{text.title}</h3>
+      {body}
+    </div>
+  ) : (
+    <Folded title={text.title} isOpen={isFailed}>
+      {body}
+    </Folded>
+  );
+}
+
+function Folded({ title, isOpen, children }: { title: string; isOpen: boolean; children: ReactNode }) {
+  return (
+    <details className="rounded-md bg-white px-4 py-2" open={isOpen}>
+      <summary className="min-h-8 font-semibold text-brand">{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function FieldOf({
+  field,
+  event,
+  value,
+  errors,
+  dispatching,
+}: {
+  field: DeskField;
+  event: string;
+  value: string | undefined;
+  errors: readonly string[] | undefined;
+  dispatching: Dispatching | undefined;
+}) {
+  const { desk, journey } = useMessages();
+  const { acts } = desk;
+  const common = { name: field.name, id: fieldId(event, field.name), value, errors };
+  const label = acts.fields[field.name] ?? field.name;
+  switch (field.kind) {
+    case "office":
+      return (
+        <OfficeSelect
+          {...common}
+          label={label}
+          isRequired
+          offices={dispatching?.offices ?? []}
+          empty={acts.chooseOffice}
+          value={value ?? dispatching?.namedId}
+        />
+      );
+    case "outcome":
+      return (
+        <Choice
+          {...common}
+          label={label}
+          options={["solved", "explained", "refused", "beyondPower"]}
+          texts={journey.outcomes}
+        />
+      );
+    case "refusal":
+      return (
+        <Choice
+          {...common}
+          label={label}
+          options={["beyondPower", "belongsElsewhere"]}
+          texts={journey.refusalReasons}
+        />
+      );
+    case "area":
+    case "line": {
+      const hint = [field.hint === undefined ? "" : acts.hints[field.hint], acts.max(field.max)]
+        .join(" ")
+        .trim();
+      const text = {
+        ...common,
+        label: field.label === "press" ? acts.pressInstruction : label,
+        hint,
+        isRequired: field.isRequired,
+      };
+      return field.kind === "area" ? <TextArea {...text} rows={field.rows ?? 4} /> : <TextField {...text} />;
+    }
+  }
+}
+
+function Choice({
+  options,
+  texts,
+  ...field
+}: {
+  name: string;
+  id: string;
+  label: string;
+  value: string | undefined;
+  errors: readonly string[] | undefined;
+  options: readonly string[];
+  texts: Readonly<Record<string, string>>;
+}) {
+  return (
+    <Radios
+      {...field}
+      isRequired
+      options={options.map((value) => ({ value, label: texts[value] ?? value }))}
+    />
+  );
+}
+
+/** A case may belong to an office of another place than the citizen chose. */
+function OtherPlace({ places, divisionCode }: Dispatching) {
+  const { acts } = useMessages().desk;
+  const { where } = useMessages().complaint;
+  return (
+    <details className="mt-3 rounded-md bg-white px-4 py-2">
+      <summary className="min-h-8 text-brand">{acts.otherPlace}</summary>
+      <form method="get" className="mt-3">
+        <PlaceSelect name="place" label={where.division} isRequired places={places} value={divisionCode} />
+        <button className="button button-quiet w-full">{acts.showPlace}</button>
+      </form>
+    </details>
+  );
+}

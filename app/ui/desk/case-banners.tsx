@@ -1,0 +1,50 @@
+// What a desk's reader must know before acting again: that somebody else was quicker, who, what and when, and where the
+// own words are now.
+import type { DeskCase } from "#app/domain/cases/case.query.server.ts";
+import { Banner } from "#app/ui/banner/banner.tsx";
+import { formatMoment } from "#app/ui/dates.ts";
+import { agencyName } from "#app/ui/journey/names.ts";
+import { useLang, useMessages } from "#app/ui/language.ts";
+
+type Outcome = { event: string; values: Readonly<Record<string, string>>; isMovedOn: boolean };
+
+/** Texts among what was posted; the rest are choices and numbers. */
+const words = ["instruction", "ground", "reason", "rule", "question", "text", "remedy"];
+
+export function CaseBanners({ view, outcome }: { view: DeskCase; outcome: Outcome | undefined }) {
+  const lang = useLang();
+  const { desk, journey } = useMessages();
+  if (outcome === undefined || !outcome.isMovedOn) return null;
+  const last = view.entries.at(-1);
+  const typed = words.flatMap((name) => {
+    const value = outcome.values[name];
+    return value === undefined || value.trim() === "" ? [] : [{ name, value }];
+  });
+  const isStillPossible = view.allowed.includes(outcome.event);
+  const text = desk.movedOn;
+  return (
+    <Banner tone="warn" title={text.title}>
+      {last !== undefined && (
+        <p className="mt-1">
+          {text.by(whoOf(last.by), journey.events[last.type] ?? last.type, formatMoment(last.at, lang))}
+        </p>
+      )}
+      <p>{text.fresh}</p>
+      {typed.length > 0 && <p>{isStillPossible ? text.kept : text.keptApart}</p>}
+      {!isStillPossible &&
+        typed.map(({ name, value }) => (
+          <div key={name} className="mt-2 rounded bg-white p-3">
+            <p className="text-sm font-semibold text-quiet">{desk.acts.fields[name] ?? name}</p>
+            <p className="whitespace-pre-line select-all">{value}</p>
+          </div>
+        ))}
+    </Banner>
+  );
+
+  function whoOf(by: DeskCase["entries"][number]["by"]): string {
+    if (by.kind === "citizen") return journey.citizen;
+    if (by.kind !== "staff") return journey.history.roles[by.kind] ?? by.kind;
+    const person = by.userId === undefined ? undefined : view.people[by.userId];
+    return [person, agencyName(view.names, by.agencyId, lang, journey)].filter(Boolean).join(", ");
+  }
+}

@@ -1,0 +1,121 @@
+// The queue as a table in the order of the clock; on a phone every row is a card. The link of a row is what the desk's
+// keys move through.
+import type { QueueItem } from "#app/domain/cases/desk-queue.query.server.ts";
+import { Due } from "#app/ui/due/due.tsx";
+import { StateTag } from "#app/ui/journey/standing.tsx";
+import { useLang, useMessages } from "#app/ui/language.ts";
+
+type GroupKey = "overdue" | "today" | "later" | "waiting";
+
+/** `from` is the queue's address below /desk, so that a case leads back to it. */
+export function QueueTable({
+  items,
+  now,
+  from,
+}: {
+  items: readonly QueueItem[];
+  now: Date | string;
+  from: string;
+}) {
+  const { queue } = useMessages().desk;
+  const { columns } = queue;
+  const groups = groupsOf(items, new Date(now));
+  return (
+    // Roles are spelled out because a table laid out as blocks loses them in some browsers.
+    <table role="table" className="w-full border-collapse max-lg:block">
+      <caption className="sr-only">{queue.caption}</caption>
+      <thead role="rowgroup" className="max-lg:sr-only">
+        <tr role="row" className="text-start text-sm text-quiet">
+          {[columns.due, columns.subject, columns.task, columns.state, columns.agency, columns.number].map(
+            (column) => (
+              <th key={column} role="columnheader" scope="col" className="px-3 py-2 text-start font-semibold">
+                {column}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      {groups.map(([group, rows]) => (
+        <tbody key={group} role="rowgroup" className="max-lg:block">
+          <tr role="row" className="max-lg:block">
+            <th
+              role="rowheader"
+              scope="rowgroup"
+              colSpan={6}
+              className={`border-b-2 px-3 pt-5 pb-1 text-start text-lg max-lg:block ${group === "overdue" ? "border-bad text-bad" : "border-line"}`}
+            >
+              {queue.groups[group]}
+            </th>
+          </tr>
+          {rows.map((item) => (
+            <Row key={`${item.caseId}/${item.task}`} item={item} now={now} from={from} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: string }) {
+  const lang = useLang();
+  const { journey } = useMessages();
+  const cell = "px-3 py-3 align-top max-lg:block max-lg:py-0.5";
+  return (
+    <tr
+      role="row"
+      className="relative border-b border-line focus-within:bg-brand-wash hover:bg-wash max-lg:block max-lg:py-3"
+    >
+      <td role="cell" className={`${cell} lg:w-48`}>
+        <Due
+          dueAt={item.missedAt ?? item.dueAt}
+          now={now}
+          isPaused={item.isPaused && item.task === null}
+          isOverdue={item.isOverdue}
+        />
+      </td>
+      <td role="cell" className={cell}>
+        <a
+          href={`/${lang}/desk/cases/${item.number}${from === "" ? "" : `?from=${encodeURIComponent(from)}`}`}
+          className="text-lg leading-snug font-semibold after:absolute after:inset-0"
+          data-queue-link
+        >
+          {item.subject}
+        </a>
+        <span className="block text-sm text-quiet">{item.division[lang]}</span>
+      </td>
+      <td role="cell" className={cell}>
+        {item.task === null ? journey.states["awaitingCitizen"] : (journey.tasks[item.task] ?? item.task)}
+      </td>
+      <td role="cell" className={cell}>
+        <StateTag state={item.state} />
+      </td>
+      <td role="cell" className={`${cell} text-sm`}>
+        {item.agency[lang]}
+      </td>
+      <td role="cell" className={`${cell} font-mono text-sm whitespace-nowrap`}>
+        {item.number}
+      </td>
+    </tr>
+  );
+}
+
+function groupsOf(items: readonly QueueItem[], now: Date): [GroupKey, QueueItem[]][] {
+  const endOfToday = endOfDayInShanghai(now);
+  const groupOf = (item: QueueItem): GroupKey => {
+    if (item.isOverdue || (item.dueAt !== null && new Date(item.dueAt) < now)) return "overdue";
+    if (item.task === null || item.dueAt === null) return "waiting";
+    return new Date(item.dueAt) <= endOfToday ? "today" : "later";
+  };
+  const order: readonly GroupKey[] = ["overdue", "today", "later", "waiting"];
+  const groups = Map.groupBy(items, groupOf);
+  return order.flatMap((key): [GroupKey, QueueItem[]][] => {
+    const rows = groups.get(key);
+    return rows === undefined ? [] : [[key, rows]];
+  });
+}
+
+function endOfDayInShanghai(now: Date): Date {
+  const day = 86_400_000;
+  const offset = 8 * 3_600_000;
+  return new Date(Math.floor((now.getTime() + offset) / day) * day + day - offset - 1);
+}
