@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { startMeilisearch } from "#app/embedded/meilisearch.ts";
 import { startPostgres } from "#app/embedded/postgres.ts";
 import { keptSecret, openDataFolder } from "#app/platform/data-folder.server.ts";
+import type { Database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { explainFailure } from "#app/platform/explain-failure.server.ts";
 import { type InstanceLock, lockInstance } from "#app/platform/instance-lock.server.ts";
@@ -15,6 +16,9 @@ import { textProgress } from "#app/platform/progress.ts";
 import { readStartSettings, type StartSettings } from "#app/platform/start-settings.server.ts";
 
 type Stoppable = { stop(): Promise<unknown> };
+
+// Any constant.
+const SEED_LOCK = 7_114_330_002;
 
 /** What is running and has to be stopped; engines are noted while they are still starting. */
 const running: {
@@ -32,6 +36,8 @@ let leavingSince = 0;
 const FINISH_REQUESTS_SECONDS = 10;
 // More than PostgreSQL's own patience; the engines' tethers stop them even when ours has run out.
 const PART_SECONDS = 25;
+// What still asks something then is seeding that was interrupted; PostgreSQL ends it.
+const CONNECTIONS_SECONDS = 3;
 const STOP_SECONDS = 60;
 
 // Paths of the build are relative to the checkout.
@@ -121,11 +127,22 @@ async function prepareDatabase(settings: StartSettings): Promise<boolean> {
   const { pool, prisma } = database();
   running.database = { stop: () => Promise.all([prisma.$disconnect(), pool.end()]) };
   const isEmpty = (await pool.query("select from service_type limit 1")).rowCount === 0;
-  if (settings.isDemo) {
-    const { seed } = await import("#prisma/seed/index.ts");
-    await seed({ database: database(), now: new Date(), progress: textProgress(process.stdout) });
-  }
+  if (settings.isDemo) await seedDemonstration(database());
   return isEmpty;
+}
+
+async function seedDemonstration(database: Database): Promise<void> {
+  const { seed } = await import("#prisma/seed/index.ts");
+  // Another portal on the same database waits here until it can find everything done.
+  const guard = await database.pool.connect();
+  try {
+    await guard.query("select pg_advisory_lock($1)", [SEED_LOCK]);
+    await seed({ database, now: new Date(), progress: textProgress(process.stdout) });
+    await guard.query("select pg_advisory_unlock($1)", [SEED_LOCK]);
+  } finally {
+    // Closed and not handed back: where seeding failed it still holds the lock.
+    guard.release(true);
+  }
 }
 
 async function indexForSearch(): Promise<void> {
@@ -201,7 +218,7 @@ function leave(exitCode: number): Promise<never> {
     await step("lock", async () => running.lock?.note("stopping"));
     await step("requests", () => running.door?.close(FINISH_REQUESTS_SECONDS));
     await step("worker", () => running.worker?.stop());
-    await step("database connections", () => running.database?.stop());
+    await step("database connections", () => running.database?.stop(), CONNECTIONS_SECONDS);
     await step("Meilisearch", async () => (await running.meilisearch)?.stop());
     await step("PostgreSQL", async () => (await running.postgres?.catch(() => undefined))?.stop());
     await step("lock", () => running.lock?.release());
@@ -212,9 +229,9 @@ function leave(exitCode: number): Promise<never> {
 }
 
 // One part that does not stop in time, or fails to, must not keep the others from being stopped.
-async function step(name: string, stop: () => unknown): Promise<void> {
+async function step(name: string, stop: () => unknown, seconds = PART_SECONDS): Promise<void> {
   try {
-    await Promise.race([stop(), delay(PART_SECONDS * 1000, undefined, { ref: false })]);
+    await Promise.race([stop(), delay(seconds * 1000, undefined, { ref: false })]);
   } catch (error) {
     log.warn("a part did not stop cleanly", { part: name, error });
   }
