@@ -2,14 +2,13 @@
 // and their adoptions. One transaction: killed half-way, it never happened, and the next start begins anew.
 import type pg from "pg";
 import type { Database } from "#app/platform/db.server.ts";
+import type { Progress } from "#app/platform/progress.ts";
 import { composeAdoptions } from "./adoptions.ts";
 import { composeAgencies } from "./agencies.ts";
 import { composeDivisions, type SeedDivision } from "./divisions.ts";
 import { composeVersion } from "./guides.ts";
 import { composeServices, type ComposedService } from "./services.ts";
 import { vocabulary } from "./vocabulary.ts";
-
-export type Progress = (label: string, done: number, total: number) => void;
 
 /** The demonstration catalogue's guides are dated to this day. */
 const EFFECTIVE_FROM = "2026-01-01";
@@ -18,6 +17,8 @@ const ADOPTIONS_PER_STATEMENT = 20_000;
 
 /** Writes everything. `limit` makes a smaller catalogue for tests: the most used services first. */
 export async function seedCatalogue(database: Database, progress: Progress, limit?: number): Promise<void> {
+  // All or nothing: where there is one service, there are all.
+  if ((await database.prisma.serviceType.findFirst({ select: { id: true } })) !== null) return;
   const divisions = composeDivisions();
   const composed = composeServices();
   const services = limit === undefined ? composed : mostUsed(composed, limit);
@@ -34,7 +35,9 @@ export async function seedCatalogue(database: Database, progress: Progress, limi
   } finally {
     client.release();
   }
-  await database.pool.query("analyze division, department, agency, service_type, service_type_version, adoption");
+  await database.pool.query(
+    "analyze division, department, agency, service_type, service_type_version, adoption",
+  );
 }
 
 function mostUsed(services: readonly ComposedService[], count: number): ComposedService[] {
@@ -44,20 +47,48 @@ function mostUsed(services: readonly ComposedService[], count: number): Composed
 
 async function writePlaces(client: pg.PoolClient, divisions: readonly SeedDivision[]): Promise<void> {
   await insertRows(client, "division", divisions, {
-    code: "code", parentCode: "parent_code", level: "level", nameZh: "name_zh", nameEn: "name_en",
-    areaCode: "area_code", validFrom: "valid_from", validTo: "valid_to",
+    code: "code",
+    parentCode: "parent_code",
+    level: "level",
+    nameZh: "name_zh",
+    nameEn: "name_en",
+    areaCode: "area_code",
+    validFrom: "valid_from",
+    validTo: "valid_to",
   });
-  const departments = vocabulary.departments.map(({ id, code, zh, shortZh, en, themeNatural, themeLegal }) => ({
-    id, code, nameZh: zh, shortZh, nameEn: en, themeNatural, themeLegal,
-  }));
+  const departments = vocabulary.departments.map(
+    ({ id, code, zh, shortZh, en, themeNatural, themeLegal }) => ({
+      id,
+      code,
+      nameZh: zh,
+      shortZh,
+      nameEn: en,
+      themeNatural,
+      themeLegal,
+    }),
+  );
   await insertRows(client, "department", departments, {
-    id: "id", code: "code", nameZh: "name_zh", shortZh: "short_zh", nameEn: "name_en",
-    themeNatural: "theme_natural", themeLegal: "theme_legal",
+    id: "id",
+    code: "code",
+    nameZh: "name_zh",
+    shortZh: "short_zh",
+    nameEn: "name_en",
+    themeNatural: "theme_natural",
+    themeLegal: "theme_legal",
   });
   await insertRows(client, "agency", composeAgencies(divisions), {
-    id: "id", departmentId: "department_id", divisionCode: "division_code", parentId: "parent_id", nameZh: "name_zh",
-    nameEn: "name_en", addressZh: "address_zh", addressEn: "address_en", hoursZh: "hours_zh", hoursEn: "hours_en",
-    consultPhone: "consult_phone", complaintPhone: "complaint_phone",
+    id: "id",
+    departmentId: "department_id",
+    divisionCode: "division_code",
+    parentId: "parent_id",
+    nameZh: "name_zh",
+    nameEn: "name_en",
+    addressZh: "address_zh",
+    addressEn: "address_en",
+    hoursZh: "hours_zh",
+    hoursEn: "hours_en",
+    consultPhone: "consult_phone",
+    complaintPhone: "complaint_phone",
   });
 }
 
@@ -77,7 +108,11 @@ async function insertRows<Row extends object>(
   );
 }
 
-async function writeServices(client: pg.PoolClient, services: readonly ComposedService[], progress: Progress): Promise<void> {
+async function writeServices(
+  client: pg.PoolClient,
+  services: readonly ComposedService[],
+  progress: Progress,
+): Promise<void> {
   const siblings = new Map<string, string[]>();
   for (const { catalogCode } of services) {
     const subject = subjectKey(catalogCode);
@@ -87,9 +122,19 @@ async function writeServices(client: pg.PoolClient, services: readonly ComposedS
     const batch = services.slice(start, start + GUIDES_PER_STATEMENT);
     const rows = batch.map((service, index) => {
       const { catalogCode, department, action, fulfilment, popularity } = service;
-      const related = (siblings.get(subjectKey(catalogCode)) ?? []).filter((code) => code !== catalogCode).slice(0, 6);
+      const related = (siblings.get(subjectKey(catalogCode)) ?? [])
+        .filter((code) => code !== catalogCode)
+        .slice(0, 6);
       const id = start + index + 1;
-      return { id, catalogCode, departmentId: department.id, itemType: action.itemType, fulfilment, popularity, ...composeVersion(service, related) };
+      return {
+        id,
+        catalogCode,
+        departmentId: department.id,
+        itemType: action.itemType,
+        fulfilment,
+        popularity,
+        ...composeVersion(service, related),
+      };
     });
     await client.query(
       `with input as (
@@ -155,5 +200,10 @@ async function writeAdoptions(
 }
 
 function emptyBatch() {
-  return { types: [] as number[], divisions: [] as string[], agencies: [] as string[], overrides: [] as (string | null)[] };
+  return {
+    types: [] as number[],
+    divisions: [] as string[],
+    agencies: [] as string[],
+    overrides: [] as (string | null)[],
+  };
 }

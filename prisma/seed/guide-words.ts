@@ -7,24 +7,39 @@ export function conditionsOf(service: ComposedService): Text[] {
   const { subjectZh, subjectEn, kind, fulfilment, action } = service;
   const who: Text =
     kind.audience === "legal"
-      ? { zh: "在本省依法设立的企业、事业单位、社会组织或者其他组织", en: "Companies, institutions, social organisations and other bodies lawfully set up in the province" }
+      ? {
+          zh: "在本省依法设立的企业、事业单位、社会组织或者其他组织",
+          en: "Companies, institutions, social organisations and other bodies lawfully set up in the province",
+        }
       : kind.audience === "natural"
-        ? { zh: "年满十八周岁、具有完全民事行为能力的自然人；未成年人由监护人代为办理", en: "Persons of eighteen and over; a guardian applies for a minor" }
+        ? {
+            zh: "年满十八周岁、具有完全民事行为能力的自然人；未成年人由监护人代为办理",
+            en: "Persons of eighteen and over; a guardian applies for a minor",
+          }
         : { zh: "自然人、法人和其他组织", en: "Persons, companies and other organisations" };
   if (fulfilment === "information" || fulfilment === "complaint") return [who];
   if (fulfilment === "payment") {
     return [who, { zh: `已收到${subjectZh}缴费通知`, en: `You have been told what to pay for ${subjectEn}` }];
   }
-  const holds = /^(renew|expired|damaged|lost|reissue|change|chg|cancel|amend|extend|annual|suspend|resume)/.test(action.id);
+  const holds =
+    /^(renew|expired|damaged|lost|reissue|change|chg|cancel|amend|extend|annual|suspend|resume)/.test(
+      action.id,
+    );
   const own: Text = holds
-    ? { zh: `持有有效的${subjectZh}或者已办理相应手续`, en: `You hold a valid ${subjectEn} or have completed the steps before` }
-    : { zh: `符合法律、法规关于${subjectZh}的规定条件`, en: `You meet the conditions that the law sets for ${subjectEn}` };
+    ? {
+        zh: `持有有效的${subjectZh}或者已办理相应手续`,
+        en: `You hold a valid ${subjectEn} or have completed the steps before`,
+      }
+    : {
+        zh: `符合法律、法规关于${subjectZh}的规定条件`,
+        en: `You meet the conditions that the law sets for ${subjectEn}`,
+      };
   return [who, own, { zh: "所提交的材料真实、完整", en: "What you submit is true and complete" }];
 }
 
 /** One or two sentences that say what the service is. */
 export function summaryOf(service: ComposedService): Text {
-  const { subjectZh, subjectEn, department, fulfilment, nameZh, nameEn } = service;
+  const { subjectZh, department, fulfilment, nameZh, nameEn } = service;
   switch (fulfilment) {
     case "information":
       return {
@@ -61,9 +76,14 @@ export function plain({ department }: ComposedService): string {
 
 /** Why one has to come, where one has to. */
 export function visitReasonOf({ fulfilment, kindId }: ComposedService): Text {
-  if (kindId === "M") return { zh: "法律规定双方当事人须亲自到场", en: "The law requires both parties to come in person" };
-  if (fulfilment === "appointment") return { zh: "服务须本人到现场接受", en: "The service itself is given on the spot" };
-  return { zh: "须核验原件并采集申请人信息", en: "Originals are checked and your details taken at the counter" };
+  if (kindId === "M")
+    return { zh: "法律规定双方当事人须亲自到场", en: "The law requires both parties to come in person" };
+  if (fulfilment === "appointment")
+    return { zh: "服务须本人到现场接受", en: "The service itself is given on the spot" };
+  return {
+    zh: "须核验原件并采集申请人信息",
+    en: "Originals are checked and your details taken at the counter",
+  };
 }
 
 export function remediesOf({ department }: ComposedService): { review: Text; litigation: Text } {
@@ -96,14 +116,20 @@ export function faqOf(service: ComposedService, days: number): { question: Text;
     return [
       {
         question: { zh: "被投诉单位会知道我是谁吗？", en: "Will those I complain about learn who I am?" },
-        answer: { zh: "不会。您的身份信息由热线中心密封保管。", en: "No. The hotline centre keeps your identity sealed." },
+        answer: {
+          zh: "不会。您的身份信息由热线中心密封保管。",
+          en: "No. The hotline centre keeps your identity sealed.",
+        },
       },
     ];
   }
   const time: Text =
     days === 0
       ? { zh: "材料齐全的，当场办结。", en: "With all papers in hand, it is done on the spot." }
-      : { zh: `材料齐全的，受理后 ${days} 个工作日内办结。`, en: `With all papers in hand, within ${days} working day${days === 1 ? "" : "s"} of acceptance.` };
+      : {
+          zh: `材料齐全的，受理后 ${days} 个工作日内办结。`,
+          en: `With all papers in hand, within ${days} working day${days === 1 ? "" : "s"} of acceptance.`,
+        };
   return [
     { question: { zh: `${nameZh}要多久？`, en: `How long does it take? (${nameEn})` }, answer: time },
     {
