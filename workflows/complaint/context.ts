@@ -31,8 +31,13 @@ export const ComplaintContext = z.strictObject({
 });
 export type ComplaintContext = z.infer<typeof ComplaintContext>;
 
-/** The context of a complaint just filed: it is the centre's from the first instant. */
-export function contextOf({ payload }: SubmittedEvent): ComplaintContext {
+/**
+ * The context of a complaint just filed: it is the centre's from the first instant. XState also asks for one without
+ * input, for an actor it makes and never runs at every step; to throw there would cost as much as the step.
+ */
+export function contextOf(event: SubmittedEvent | undefined): ComplaintContext {
+  if (event === undefined) return {} as ComplaintContext;
+  const { payload } = event;
   return {
     centreAgencyId: payload.centreAgencyId,
     accountableAgencyId: payload.centreAgencyId,

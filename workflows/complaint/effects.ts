@@ -28,7 +28,7 @@ export const complaint = setup({
   types: {
     context: {} as ComplaintContext,
     events: {} as ComplaintEvent,
-    input: {} as SubmittedEvent,
+    input: {} as SubmittedEvent | undefined,
   },
   actions: {
     startClock: (_, _params: { clock: ClockName; rule: RuleKey }) => undefined,

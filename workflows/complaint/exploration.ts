@@ -48,7 +48,7 @@ export const exploration: Exploration = {
   openings: [
     { by: "citizen", payload: opening },
     // A caller, taken down by the hotline.
-    { by: "intake", payload: { ...opening, aboutAgencyId: LEAD } },
+    { by: "intake", payload: opening },
   ],
   startAt: "2026-09-18T01:00:00.000Z",
   payloads: {

@@ -142,7 +142,10 @@ describe("who may do what where", () => {
 
   let graph: Graph;
   beforeAll(() => {
-    graph = explore(definition, exploration);
+    // Those without any say are tried in conformance.test.ts.
+    const known = new Set(Object.values(table).flatMap((row) => Object.keys(row)));
+    const members = exploration.cast.filter(({ name }) => known.has(alike[name] ?? name));
+    graph = explore(definition, { ...exploration, cast: members });
   });
 
   test("is exactly this table, over every situation there is", () => {

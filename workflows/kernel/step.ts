@@ -43,23 +43,27 @@ export function start(definition: WorkflowDefinition, event: StepEvent): StepRes
 export function step(definition: WorkflowDefinition, stored: StoredState, event: StepEvent): StepResult {
   const spec = specOf(definition, event.type);
   if (spec === undefined) return { ok: false, refusal: "unknownEvent" };
-  const snapshot = resolve(definition, stored);
-  if (!isDeclaredSender(spec, snapshot.context, event.actor))
+  const current = migrateState(definition, stored);
+  if (!isDeclaredSender(spec, current.context, event.actor))
     return { ok: false, refusal: "notAllowedForYou" };
+  const snapshot = resolve(definition, current);
   // Before the payload: whoever comes too late is told so, not sent to mend a form that no longer matters.
-  if (isSentByPeople(spec) && !isPossible(snapshot, event)) return { ok: false, refusal: "notAllowedNow" };
+  const isPeoples = isSentByPeople(spec);
+  if (isPeoples && !isPossible(snapshot, event)) return { ok: false, refusal: "notAllowedNow" };
   const payload = spec.payload.safeParse(event.payload);
   if (!payload.success) return { ok: false, refusal: "invalidPayload", issues: payload.error.issues };
   const machineEvent: MachineEvent = { ...event, payload: payload.data };
-  if (!snapshot.can(machineEvent) || snapshot.status !== "active")
-    return { ok: false, refusal: "notAllowedNow" };
+  if (!isPeoples && !isPossible(snapshot, machineEvent)) return { ok: false, refusal: "notAllowedNow" };
   const [next, actions] = transition(definition.machine, snapshot, machineEvent);
+  // XState ignores what it does not take without a word.
+  if (next === snapshot && actions.length === 0)
+    throw new WorkflowDefect(definition.key, `${event.type} was allowed and then ignored`);
   return result(definition, next, actions);
 }
 
 /** The events that `actor` may send now: exactly those that step() accepts with a valid payload. */
 export function allowedEvents(definition: WorkflowDefinition, stored: StoredState, actor: Actor): string[] {
-  const snapshot = resolve(definition, stored);
+  const snapshot = resolve(definition, migrateState(definition, stored));
   return Object.keys(definition.events).filter((type) => isAllowed(definition, snapshot, type, actor));
 }
 
@@ -73,7 +77,7 @@ export function maySend(
   eventType: string,
   sender: Actor,
 ): boolean {
-  return isAllowed(definition, resolve(definition, stored), eventType, sender);
+  return isAllowed(definition, resolve(definition, migrateState(definition, stored)), eventType, sender);
 }
 
 function isAllowed(
@@ -104,8 +108,8 @@ function specOf(definition: WorkflowDefinition, type: string): EventSpec | undef
   return Object.hasOwn(definition.events, type) ? definition.events[type] : undefined;
 }
 
-function resolve(definition: WorkflowDefinition, stored: StoredState): AnyMachineSnapshot {
-  const { value, context } = migrateState(definition, stored);
+/** The snapshot of a state in the current version. */
+function resolve(definition: WorkflowDefinition, { value, context }: StoredState): AnyMachineSnapshot {
   try {
     // XState throws for a value that is not a state of this machine.
     return definition.machine.resolveState({ value: value as never, context });

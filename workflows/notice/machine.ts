@@ -12,8 +12,15 @@ export const NoticeContext = z.strictObject({
 export type NoticeContext = z.infer<typeof NoticeContext>;
 
 const notice = setup({
-  types: { context: {} as NoticeContext, events: {} as NoticeEvent, input: {} as DraftedEvent },
+  types: { context: {} as NoticeContext, events: {} as NoticeEvent, input: {} as DraftedEvent | undefined },
 });
+
+/** XState also asks for one without input, for an actor that never runs: see workflows/complaint/context.ts. */
+function contextOf(event: DraftedEvent | undefined): NoticeContext {
+  if (event === undefined) return {} as NoticeContext;
+  const { payload, actor } = event;
+  return { agencyId: payload.agencyId, writerIds: actor.userId === undefined ? [] : [actor.userId] };
+}
 
 const rememberWriter = notice.assign(({ context, event }) => {
   const { userId } = event.actor;
@@ -23,10 +30,7 @@ const rememberWriter = notice.assign(({ context, event }) => {
 
 export const machine = notice.createMachine({
   id: "notice",
-  context: ({ input: { payload, actor } }) => ({
-    agencyId: payload.agencyId,
-    writerIds: actor.userId === undefined ? [] : [actor.userId],
-  }),
+  context: ({ input }) => contextOf(input),
   initial: "draft",
   states: {
     /** 草稿 */
