@@ -1,4 +1,4 @@
-// The words of the demonstration's complaints: themes by department, each with subjects, facts and answers in both
+// The words of the demonstration's complaints: what happens and what offices answer, in both
 // languages, and phrases any complaint may use. Read by prisma/seed/cases.ts; {street}, {when}, {n} are filled there.
 
 /** Chinese, English. */
@@ -9,107 +9,188 @@ export type Theme = {
   department: string;
   /** Another department the centre may take it for at first. */
   mistakenFor: string;
-  subjects: readonly Pair[];
+  subject: Pair;
+  /** What happened, in one or two parts. */
   facts: readonly Pair[];
-  /** What was done or explained. */
-  solved: readonly Pair[];
-  explained: readonly Pair[];
+  /** What the office says when it has put things right. */
+  solved: Pair;
+  /** What it says when there is nothing to put right. */
+  explained: Pair;
 };
 
 export const themes: readonly Theme[] = [
   {
     department: "env",
     mistakenFor: "hous",
-    subjects: [
-      ["{street}工地夜间施工噪音扰民", "Building site on {street} works through the night"],
-      ["{street}餐饮店油烟直排", "Restaurant on {street} blows kitchen fumes into the street"],
-      ["{street}附近河道水体发黑发臭", "River beside {street} is black and smells"],
-    ],
+    subject: ["{street}工地夜间施工噪音扰民", "Building site on {street} works through the night"],
     facts: [
       [
         "{when}，每晚十点以后仍有机械作业，持续到凌晨。",
         "{when} machines have been running after ten at night and on into the small hours.",
       ],
       [
-        "{when}，附近住户开窗就能闻到刺鼻气味，老人和孩子咳嗽不止。",
-        "{when} there has been a sharp smell whenever we open a window; old people and children cough.",
-      ],
-      [
-        "我们用手机测过，夜间噪音超过{n}分贝。",
-        "Measured with a phone, the noise at night is above {n} decibels.",
+        "我们用手机测过，夜间噪音超过6{n}分贝。",
+        "Measured with a phone, the noise at night is above 6{n} decibels.",
       ],
     ],
     solved: [
-      [
-        "经现场检查，已责令该单位限期整改，夜间作业已停止，并将连续一周夜查。",
-        "After an inspection on site the operator was ordered to put things right; night work has stopped, and we will check every night for a week.",
-      ],
-      [
-        "已查明污染来源并封堵排口，水质复测合格。",
-        "The source was found and the outlet sealed; the water was tested again and meets the standard.",
-      ],
+      "经现场检查，已责令施工单位停止夜间作业，并将连续一周夜查。",
+      "After an inspection on site the builder was ordered to stop working at night; we will check every night for a week.",
     ],
     explained: [
+      "该项目为管线抢修，已依法办理夜间施工证明，工期至本月底。我们已要求其公示并降噪。",
+      "The work is an emergency repair of pipes with a lawful night permit until the end of the month. We have asked for a public notice and for less noise.",
+    ],
+  },
+  {
+    department: "env",
+    mistakenFor: "fda",
+    subject: ["{street}餐饮店油烟直排", "Restaurant on {street} blows kitchen fumes into the street"],
+    facts: [
       [
-        "该项目为抢修工程，已依法办理夜间施工证明，工期至本月底。我们已要求其公示并降噪。",
-        "The work is an emergency repair with a lawful night permit until the end of the month. We have asked for a public notice and for less noise.",
+        "{when}，店里油烟管道对着居民楼，开窗就是油烟味。",
+        "{when} the kitchen's duct has been blowing straight at our block; we cannot open a window.",
       ],
+      ["楼上{n}户老人和孩子咳嗽不止。", "Old people and children in {n} flats above keep coughing."],
+    ],
+    solved: [
+      "商家已加装净化设备并改道排烟，复测达标。",
+      "The owner has fitted a filter and moved the duct; a new test meets the standard.",
+    ],
+    explained: [
+      "经检测，该店油烟排放浓度符合标准，我们已建议其增加清洗频次。",
+      "The test shows that the fumes are within the standard; we have advised cleaning the duct more often.",
+    ],
+  },
+  {
+    department: "env",
+    mistakenFor: "wat",
+    subject: ["{street}附近河道发黑发臭", "River beside {street} is black and smells"],
+    facts: [
+      [
+        "{when}，河水发黑，雨后更严重，岸边有{n}处暗管。",
+        "{when} the water has been black, worse after rain, and there are {n} hidden pipes in the bank.",
+      ],
+    ],
+    solved: [
+      "已查明污染来源并封堵排口，水质复测合格。",
+      "The source was found and the pipes sealed; the water was tested again and meets the standard.",
+    ],
+    explained: [
+      "该河段正在清淤，翻动底泥产生异味，工程预计两周内结束。",
+      "The river is being dredged, which stirs up the smell; the work should end within two weeks.",
+    ],
+  },
+  {
+    department: "hous",
+    mistakenFor: "saf",
+    subject: ["{street}小区电梯频繁故障", "Lift in our block on {street} keeps breaking down"],
+    facts: [
+      [
+        "{when}，电梯已经困人{n}次，物业只说在联系厂家。",
+        "{when} the lift has trapped people {n} times; the property manager only says the maker has been called.",
+      ],
+      ["楼里有坐轮椅的老人，根本下不了楼。", "An old neighbour in a wheelchair cannot leave the house."],
+    ],
+    solved: [
+      "已督促物业更换控制主板并通过检验，电梯恢复运行。",
+      "The manager was made to replace the control board; the lift passed its inspection and runs again.",
+    ],
+    explained: [
+      "更换电梯需动用维修资金，业主表决正在进行，结果将在小区公示。",
+      "A new lift is paid from the repair fund; the owners are voting, and the result will be posted.",
     ],
   },
   {
     department: "hous",
     mistakenFor: "land",
-    subjects: [
-      ["{street}小区电梯频繁故障", "Lift in our block on {street} keeps breaking down"],
-      ["购房后开发商迟迟不交付", "Developer does not hand over the flat we bought"],
-      ["{street}楼顶违法搭建", "Unlawful structure on the roof, {street}"],
-      ["物业公司擅自提高停车费", "Property manager raised parking fees on its own"],
-    ],
+    subject: ["购房后开发商迟迟不交付", "Developer does not hand over the flat we bought"],
     facts: [
       [
-        "{when}，同一问题已经发生{n}次，物业只说在联系厂家。",
-        "{when} the same thing has happened {n} times; the manager only says the maker has been called.",
+        "合同约定的日期早已过去，{n}0户业主都在等。",
+        "The date in the contract is long past, and {n}0 households are waiting.",
       ],
+      ["{when}，售楼处一直无人答复。", "{when} nobody at the sales office has given an answer."],
+    ],
+    solved: [
+      "已约谈开发企业，资金监管账户拨付后工程已复工，月底前分批交付。",
+      "We summoned the developer; money was released from the supervised account, work goes on, and flats are handed over in turns until the end of the month.",
+    ],
+    explained: [
+      "该楼盘因配套管网未验收暂缓交付，违约金请按合同约定主张。",
+      "Handover waits for the inspection of the pipes; for the delay you can claim the penalty in your contract.",
+    ],
+  },
+  {
+    department: "hous",
+    mistakenFor: "land",
+    subject: ["{street}楼顶违法搭建", "Unlawful structure on a roof, {street}"],
+    facts: [
       [
-        "合同约定的日期早已过去，{n}户业主都在等。",
-        "The date in the contract is long past, and {n} households are waiting.",
+        "{when}，顶楼住户在公共屋面搭了一间房，已经施工{n}天。",
+        "{when} the people on the top floor have been building a room on the shared roof; this is day {n}.",
       ],
+      ["雨水往下漏，邻居劝阻无效。", "Rain leaks into the flats below, and they do not listen."],
+    ],
+    solved: [
+      "已依法拆除违建，屋面防水恢复。",
+      "The structure was taken down by law and the roof made tight again.",
+    ],
+    explained: [
+      "经核对图纸，该构筑物为原设计的机房，不属违建。",
+      "According to the plans it is a machine room of the original design, and lawful.",
+    ],
+  },
+  {
+    department: "hous",
+    mistakenFor: "price",
+    subject: ["物业公司擅自提高停车费", "Property manager raised parking fees on its own"],
+    facts: [
       [
-        "多次向物业反映，没有任何书面答复。",
-        "We have told the property manager several times and never got a written answer.",
+        "{when}，停车费从每月{n}0元涨到1{n}0元，没有开业主大会。",
+        "{when} the fee has gone from {n}0 to 1{n}0 yuan a month without an owners' meeting.",
       ],
     ],
     solved: [
-      [
-        "已约谈相关企业并下达整改通知书，问题已于本周解决，回访住户确认。",
-        "We summoned the company and served a notice; it was put right this week, and residents confirmed it.",
-      ],
-      ["已组织拆除违建，现场恢复原状。", "The structure has been taken down and the roof restored."],
+      "已责令物业恢复原收费标准并退还多收费用。",
+      "The manager was ordered to go back to the old fee and to repay the difference.",
     ],
     explained: [
-      [
-        "该收费标准经业主大会表决通过并已公示，附表决结果供查阅。",
-        "The fee was voted by the owners' meeting and posted; the result of the vote can be inspected.",
-      ],
+      "该标准经业主大会表决通过并已公示，表决票可向业委会查阅。",
+      "The fee was voted by the owners' meeting and posted; the votes can be inspected at the owners' committee.",
     ],
   },
   {
     department: "hrs",
     mistakenFor: "aic",
-    subjects: [
-      ["公司拖欠{n}个月工资", "Employer owes {n} months of wages"],
-      ["离职后单位不办理社保转移", "Former employer does not transfer my social insurance"],
-      ["{street}餐馆不签劳动合同", "Restaurant on {street} signs no labour contracts"],
-      ["加班费长期不发", "Overtime is never paid"],
-    ],
+    subject: ["公司拖欠{n}个月工资", "Employer owes {n} months of wages"],
     facts: [
       [
-        "{when}，老板一直推说资金周转困难，工友共{n}人。",
-        "{when} the owner has said that money is short; {n} of us are affected.",
+        "{when}，老板一直推说资金周转困难，工友共1{n}人。",
+        "{when} the owner has said that money is short; 1{n} of us are affected.",
       ],
       [
         "考勤记录和工资条都有留存，可以提供。",
         "I have kept attendance records and pay slips and can show them.",
+      ],
+    ],
+    solved: [
+      "经劳动监察介入，用人单位已足额支付所欠工资，请查收。",
+      "After the labour inspectorate stepped in, the employer has paid all wages owed; please check your account.",
+    ],
+    explained: [
+      "双方对工资数额有分歧，属劳动争议，请向劳动人事争议仲裁委员会申请仲裁，材料清单已附。",
+      "The two sides disagree on the amount, so this is a labour dispute: please apply to the arbitration commission; the list of papers is attached.",
+    ],
+  },
+  {
+    department: "hrs",
+    mistakenFor: "ltax",
+    subject: ["离职后单位不办理社保转移", "Former employer does not transfer my social insurance"],
+    facts: [
+      [
+        "离职已经{n}个月，单位不办减员，新公司没法参保。",
+        "I left {n} months ago, but I am still on their books, so my new employer cannot insure me.",
       ],
       [
         "找过人事部门三次，每次都让我再等等。",
@@ -117,446 +198,611 @@ export const themes: readonly Theme[] = [
       ],
     ],
     solved: [
-      [
-        "经劳动监察介入，用人单位已足额支付所欠工资，并补签劳动合同。",
-        "After the labour inspectorate stepped in, the employer paid all wages owed and signed contracts.",
-      ],
-      [
-        "已督促单位办结社保关系转移手续，可在线查询。",
-        "The employer has completed the transfer of your social insurance; you can check it online.",
-      ],
+      "已督促单位办结减员手续，社保关系可在线查询。",
+      "The employer has signed you off; you can check your insurance online.",
     ],
     explained: [
+      "单位已于上周办理减员，因系统结算须至次月生效，不影响连续参保。",
+      "The employer signed you off last week; it takes effect next month and leaves no gap in your insurance.",
+    ],
+  },
+  {
+    department: "hrs",
+    mistakenFor: "aic",
+    subject: ["{street}餐馆不签劳动合同", "Restaurant on {street} signs no labour contracts"],
+    facts: [
       [
-        "您反映的情况属劳动争议，双方对事实有分歧，建议向劳动人事争议仲裁委员会申请仲裁，申请材料清单已附。",
-        "The two sides disagree on the facts, so this is a labour dispute: please apply to the arbitration commission; the list of papers is attached.",
+        "入职{n}个月，一直没有签合同，也没有交社保。",
+        "I have worked there for {n} months without a contract or insurance.",
       ],
+      ["同事提出来就被辞退。", "A colleague who asked was dismissed."],
+    ],
+    solved: [
+      "已责令用人单位与全部员工补签合同并补缴社保。",
+      "The employer was ordered to sign contracts with all staff and to pay the insurance owed.",
+    ],
+    explained: [
+      "经查，您与该店签有非全日制用工协议，依法可不缴纳养老保险，但应缴工伤保险，现已补缴。",
+      "You signed a part-time agreement, which by law needs no pension insurance; the accident insurance that was missing has been paid.",
+    ],
+  },
+  {
+    department: "hrs",
+    mistakenFor: "gro",
+    subject: ["加班费长期不发", "Overtime is never paid"],
+    facts: [
+      [
+        "{when}，每周加班超过1{n}小时，只给调休不给钱，调休也批不下来。",
+        "{when} we have worked more than 1{n} extra hours a week; instead of pay we are promised leave that is never granted.",
+      ],
+    ],
+    solved: [
+      "单位已按考勤补发加班费，并制定加班审批制度。",
+      "The employer has paid the overtime according to the time sheets and set up a rule for approving it.",
+    ],
+    explained: [
+      "贵司经批准实行综合工时制，您的工时未超过周期总量。批准文件可到我局查阅。",
+      "Your employer has a permit for averaged hours, and yours are within the total; the permit can be seen at our office.",
     ],
   },
   {
     department: "aic",
-    mistakenFor: "fda",
-    subjects: [
-      ["{street}健身房关门不退费", "Gym on {street} closed and refunds nothing"],
-      [
-        "网购商品与宣传不符，商家拒绝退货",
-        "Goods differ from the advert and the seller refuses to take them back",
-      ],
-      ["预付卡消费纠纷", "Dispute over a prepaid card"],
-      ["营业执照变更申请迟迟没有结果", "No result on my application to change a business licence"],
-    ],
+    mistakenFor: "sport",
+    subject: ["{street}健身房关门不退费", "Gym on {street} closed and refunds nothing"],
     facts: [
       [
-        "{when}，我办卡花了{n}00元，现在电话打不通，门店贴了停业通知。",
-        "{when} I paid {n}00 yuan for a card; now nobody answers and a notice on the door says closed.",
+        "{when}，我办卡花了{n}000元，现在电话打不通，门店贴了停业通知。",
+        "{when} nobody has answered the phone; I paid {n}000 yuan for a card, and a notice on the door says closed.",
       ],
       ["付款凭证和聊天记录我都保存着。", "I have kept the receipt and the chat records."],
+    ],
+    solved: [
+      "经调解，商家已退还剩余款项，双方签署调解书。",
+      "Both sides signed a settlement and the owner has paid back the balance.",
+    ],
+    explained: [
+      "该企业已失联并列入经营异常名录，您可凭凭证提起诉讼，我们已将线索移送公安机关。",
+      "The firm cannot be reached and is on the list of irregular firms; you can sue with your receipt, and we have passed the matter to the police.",
+    ],
+  },
+  {
+    department: "aic",
+    mistakenFor: "com",
+    subject: ["网购商品与宣传不符", "Goods from an online shop differ from the advert"],
+    facts: [
+      [
+        "宣传写的是实木，收到的是贴皮板材，花了{n}99元。",
+        "The advert says solid wood; what came is veneer, for {n}99 yuan.",
+      ],
+      ["商家拒绝退货，还拉黑了我。", "The seller refuses to take it back and has blocked me."],
+    ],
+    solved: [
+      "商家已退款并承担运费，虚假宣传已立案查处。",
+      "The seller has paid the money back, postage included; a case of false advertising has been opened.",
+    ],
+    explained: [
+      "经核实，商品页面已注明材质，不构成虚假宣传；您仍可在七日内无理由退货。",
+      "The page did state the material, so it was no false advertising; you can still return it within seven days without giving a reason.",
+    ],
+  },
+  {
+    department: "aic",
+    mistakenFor: "fin",
+    subject: ["美容院预付卡消费纠纷", "Beauty salon will not pay back a prepaid card"],
+    facts: [
+      [
+        "{when}，换了老板，新店不认原来的会员卡，余额还有{n}600元。",
+        "{when} the salon has had a new owner who does not honour the old card; {n},600 yuan are left on it.",
+      ],
+    ],
+    solved: [
+      "经调解，新经营者同意继续履行原卡服务。",
+      "In mediation the new owner agreed to honour the card.",
+    ],
+    explained: [
+      "转让协议约定债务由原经营者承担，其联系方式已依法告知，您可向其主张。",
+      "By the contract of sale the debts stayed with the former owner, from whom you can claim; we have told you how to reach them.",
+    ],
+  },
+  {
+    department: "aic",
+    mistakenFor: "gro",
+    subject: ["营业执照变更申请迟迟没有结果", "No result on my application to change a business licence"],
+    facts: [
       [
         "材料已按要求补交{n}天，窗口说还在等后台审核。",
         "I handed in the missing papers {n} days ago; the counter says it is still being checked.",
       ],
+      ["承诺时限早已过了。", "The promised time is long over."],
     ],
     solved: [
-      [
-        "经调解，商家已退还剩余款项，双方签署调解书。",
-        "Both sides signed a settlement and the trader has paid back the balance.",
-      ],
-      [
-        "您的申请已审核通过，执照可到窗口领取或邮寄。",
-        "Your application has been approved; the licence can be collected or posted.",
-      ],
+      "您的申请已审核通过，执照可到窗口领取或邮寄，对超期致歉。",
+      "Your application has been approved, with our apologies for the delay; the licence can be collected or posted.",
     ],
     explained: [
-      [
-        "经核实，该商品页面已注明规格差异，不构成虚假宣传；关于退货，您仍可在七日内申请。",
-        "The page did state the difference, so it was no false advertising; you can still return the goods within seven days.",
-      ],
+      "住所证明与登记系统地址不一致，已一次性告知更正方式，更正后当日办结。",
+      "The proof of address does not match the register; you have been told how to correct it, and it will then be done on the same day.",
     ],
   },
   {
     department: "tran",
-    mistakenFor: "traf",
-    subjects: [
-      ["{street}路面坑洼积水", "Potholes and standing water on {street}"],
-      ["公交{n}路早高峰间隔太长", "Bus {n} comes too rarely in the morning"],
-      ["出租车司机拒载", "Taxi driver refused to take us"],
-    ],
+    mistakenFor: "hous",
+    subject: ["{street}路面坑洼积水", "Potholes and standing water on {street}"],
     facts: [
       [
         "{when}，电动车经过很容易摔倒，我亲眼见过{n}次。",
         "{when} scooters have been falling there; I have seen it {n} times.",
       ],
+    ],
+    solved: ["路面已完成修补，排水口已疏通。", "The road has been mended and the drains cleared."],
+    explained: [
+      "该路段已列入下季度大修计划，现已设置警示标志并作临时填补。",
+      "The road is in next quarter's repair plan; warning signs and a temporary filling are in place.",
+    ],
+  },
+  {
+    department: "tran",
+    mistakenFor: "traf",
+    subject: ["公交{n}路早高峰间隔太长", "Bus {n} comes too rarely in the morning"],
+    facts: [
       [
-        "等车时间常常超过{n}分钟，上班经常迟到。",
-        "The wait is often more than {n} minutes, and people are late for work.",
+        "{when}，等车时间常常超过2{n}分钟，上班经常迟到。",
+        "{when} the wait has often been more than 2{n} minutes, and people are late for work.",
+      ],
+    ],
+    solved: [
+      "已在早高峰增开班次，间隔缩短到八分钟。",
+      "More buses now run in the morning, every eight minutes.",
+    ],
+    explained: [
+      "因地铁施工绕行，班次延误至下月底，已在站牌公示。",
+      "The bus makes a detour around the metro works until the end of next month, as the stops announce.",
+    ],
+  },
+  {
+    department: "tran",
+    mistakenFor: "traf",
+    subject: ["出租车司机拒载", "Taxi driver refused to take us"],
+    facts: [
+      [
+        "带着老人和行李，司机听说路程近就开走了。",
+        "I was with an elderly parent and luggage; when he heard how short the way was, he drove off.",
       ],
       ["车牌和时间我都记下了。", "I wrote down the plate and the time."],
     ],
     solved: [
-      ["路面已完成修补，排水口已疏通。", "The road has been mended and the drains cleared."],
-      ["已在早高峰增开班次，间隔缩短到八分钟。", "More buses now run in the morning, every eight minutes."],
+      "经查属实，已对驾驶员处以罚款并停岗学习三天。",
+      "It is true; the driver was fined and taken off the road for three days of training.",
     ],
     explained: [
-      [
-        "该路段已列入下季度大修计划，现已设置警示标志并作临时填补。",
-        "The road is in next quarter's repair plan; warning signs and a temporary filling are in place.",
-      ],
+      "调取录像显示该车为电话预约车辆，不属拒载，已要求其显示“暂停”标志。",
+      "The recording shows that the car was booked by phone, so it was no refusal; the driver was told to show that it is taken.",
     ],
   },
   {
     department: "traf",
     mistakenFor: "tran",
-    subjects: [
-      ["{street}路口信号灯时间过短", "Lights at the {street} crossing are too short"],
-      ["{street}长期违停堵塞通道", "Cars parked unlawfully block {street}"],
-      ["对电子警察抓拍有异议", "I contest a fine from a traffic camera"],
-    ],
+    subject: ["{street}路口信号灯时间过短", "Lights at the {street} crossing are too short"],
     facts: [
       [
         "{when}，老人过马路走到一半就变红灯。",
         "{when} elderly people have been caught by the red light halfway across.",
       ],
-      ["消防通道也被占用，万一出事后果不堪设想。", "Even the fire lane is blocked; think what could happen."],
+    ],
+    solved: [
+      "已调整信号配时，行人绿灯延长1{n}秒。",
+      "The signal was changed: pedestrians have 1{n} more seconds.",
+    ],
+    explained: [
+      "经现场测算，绿灯时长满足规范要求，已在路中增设安全岛。",
+      "The green time meets the standard; an island has been built in the middle of the road.",
+    ],
+  },
+  {
+    department: "traf",
+    mistakenFor: "hous",
+    subject: ["{street}长期违停堵塞通道", "Cars parked unlawfully block {street}"],
+    facts: [
+      [
+        "{when}，消防通道也被占用，昨天救护车进不来。",
+        "{when} even the fire lane has been blocked; yesterday an ambulance could not get in.",
+      ],
+    ],
+    solved: ["已清理违停车辆{n}辆并增设抓拍设备。", "{n} cars were removed and a camera was put up."],
+    explained: [
+      "该路段为经批准的夜间临时停车位，早七点后仍停放的可随时举报。",
+      "Parking is allowed there at night by permit; please report cars that stay after seven in the morning.",
+    ],
+  },
+  {
+    department: "traf",
+    mistakenFor: "psd",
+    subject: ["对电子警察抓拍有异议", "I contest a fine from a traffic camera"],
+    facts: [
       [
         "当天因避让救护车越线，有行车记录仪视频。",
         "I crossed the line to let an ambulance pass; my camera recorded it.",
       ],
-    ],
-    solved: [
-      ["已调整信号配时，行人绿灯延长{n}秒。", "The signal was changed: pedestrians have {n} more seconds."],
-      ["经复核，处罚记录已依法撤销。", "After review the penalty has been revoked."],
-    ],
-    explained: [
       [
-        "经复核视频，证据清楚，处罚符合规定；如不服，可在六十日内申请行政复议。",
-        "The video is clear and the fine is lawful; you may apply for administrative reconsideration within sixty days.",
+        "{when}，申诉页面一直显示处理中。",
+        "{when} the page for objections has said that it is being processed.",
       ],
+    ],
+    solved: ["经复核，处罚记录已依法撤销。", "After review the penalty has been revoked."],
+    explained: [
+      "经复核视频，现场没有需要避让的车辆，处罚符合规定；如不服，可在六十日内申请行政复议。",
+      "The video shows no vehicle that had to be let through, so the fine is lawful; you may apply for administrative reconsideration within sixty days.",
     ],
   },
   {
     department: "wat",
     mistakenFor: "util",
-    subjects: [
-      ["村里自来水经常浑浊", "Tap water in our village is often cloudy"],
-      ["{street}河堤破损", "Damaged embankment near {street}"],
-    ],
+    subject: ["村里自来水经常浑浊", "Tap water in our village is often cloudy"],
     facts: [
       [
         "{when}，接出来的水发黄，放一晚上有沉淀。",
         "{when} the water has been yellow, with sediment after a night.",
       ],
-      ["附近{n}户人家都有同样的问题。", "{n} households nearby have the same trouble."],
+      ["附近{n}0户人家都有同样的问题。", "{n}0 households nearby have the same trouble."],
     ],
     solved: [
-      [
-        "已冲洗管网并更换滤料，检测合格，报告可查。",
-        "The pipes were flushed and the filter replaced; the test was passed and the report can be seen.",
-      ],
+      "已冲洗管网并更换滤料，检测合格，报告可查。",
+      "The pipes were flushed and the filter replaced; the test was passed and the report can be seen.",
     ],
     explained: [
-      [
-        "近期原水受降雨影响，浑浊度仍在标准之内，我们将加密检测。",
-        "Recent rain clouded the source; it is within the standard, and we will test more often.",
-      ],
+      "近期原水受降雨影响，浑浊度仍在标准之内，我们将加密检测。",
+      "Recent rain clouded the source; it is within the standard, and we will test more often.",
     ],
   },
   {
     department: "util",
     mistakenFor: "wat",
-    subjects: [
-      ["{street}频繁停电没有通知", "Power cuts on {street} without notice"],
-      ["燃气报修无人上门", "Nobody came after I reported a gas fault"],
-      ["水费突然增加一倍", "Water bill suddenly doubled"],
-    ],
+    subject: ["{street}频繁停电没有通知", "Power cuts on {street} without notice"],
     facts: [
       [
         "{when}，已经停了{n}次，冰箱里的东西都坏了。",
         "{when} there have been {n} cuts; the food in the fridge spoiled.",
       ],
+    ],
+    solved: [
+      "线路已检修，并向受影响用户致歉，今后计划停电提前三天通知。",
+      "The line was repaired with an apology to those affected; planned cuts will be announced three days ahead.",
+    ],
+    explained: [
+      "停电系附近施工挖断电缆所致，已抢修恢复，您可向施工方主张损失。",
+      "A builder cut the cable; it has been repaired, and you can claim your loss from the builder.",
+    ],
+  },
+  {
+    department: "util",
+    mistakenFor: "price",
+    subject: ["水费突然增加一倍", "Water bill suddenly doubled"],
+    facts: [
       [
-        "客服每次都说已登记，没有下文。",
-        "The service line says each time that it has been noted, and nothing follows.",
+        "家里只有两个人，平时每月{n}吨，这次算了1{n}吨。",
+        "There are two of us; we use {n} tonnes a month, and this time the bill says 1{n}.",
       ],
     ],
     solved: [
-      [
-        "线路已检修，并向受影响用户致歉，今后计划停电提前三天通知。",
-        "The line was repaired with an apology to those affected; planned cuts will be announced three days ahead.",
-      ],
+      "经核查为抄表错误，已更正账单，多缴部分转入下期。",
+      "The meter was misread; the bill has been corrected and the excess goes to the next one.",
     ],
     explained: [
-      [
-        "经核对表计，用水量增加系户内马桶漏水所致，建议及时维修。",
-        "The meter is right: a leaking toilet explains the use; please have it repaired.",
-      ],
+      "水表检定合格，用水量增加系户内马桶漏水所致，建议及时维修。",
+      "The meter is right: a leaking toilet explains the use; please have it repaired.",
     ],
   },
   {
     department: "edu",
-    mistakenFor: "hrs",
-    subjects: [
-      ["校外培训机构停课不退学费", "Tutoring school stopped classes and keeps the fees"],
-      ["{street}小学门口放学交通混乱", "Chaos outside the primary school on {street} after lessons"],
-      ["小学入学报名信息有误无法修改", "Wrong data in a school enrolment cannot be corrected"],
-    ],
+    mistakenFor: "aic",
+    subject: ["校外培训机构停课不退学费", "Tutoring school stopped classes and keeps the fees"],
     facts: [
       [
-        "{when}，机构以老师离职为由停课，家长共{n}人。",
-        "{when} there have been no lessons because teachers left; {n} families are affected.",
+        "{when}，机构以老师离职为由停课，家长共{n}0人。",
+        "{when} there have been no lessons because teachers left; {n}0 families are affected.",
       ],
+      ["合同里写明未上课时可以退费。", "The contract says that lessons not given are paid back."],
+    ],
+    solved: [
+      "已联合相关部门督促机构退费，款项已退至原账户。",
+      "With other offices we had the fees returned to the accounts they came from.",
+    ],
+    explained: [
+      "机构预收资金在监管账户内，退费须按课时核算，名单已登记，预计本月完成。",
+      "The fees lie in a supervised account and are paid back by lessons; the list is made and should be done this month.",
+    ],
+  },
+  {
+    department: "edu",
+    mistakenFor: "psd",
+    subject: ["小学入学报名信息有误无法修改", "Wrong data in a school enrolment cannot be corrected"],
+    facts: [
       [
         "打电话给学校，老师让找平台，平台又让找学校。",
         "The school sends me to the platform and the platform back to the school.",
       ],
     ],
-    solved: [
-      [
-        "已联合相关部门督促机构退费，款项已退至原账户。",
-        "With other offices we had the fees returned to the accounts they came from.",
-      ],
-    ],
+    solved: ["信息已更正，录取不受影响。", "The data have been corrected; the place is safe."],
     explained: [
-      [
-        "入学信息以户籍登记为准，请先到户籍窗口更正，系统次日自动更新。",
-        "Enrolment follows the household register: please correct it there first; the system updates the next day.",
-      ],
+      "入学信息以户籍登记为准，请先到户籍窗口更正，系统次日自动更新。",
+      "Enrolment follows the household register: please correct it there first; the system updates the next day.",
     ],
   },
   {
     department: "hea",
-    mistakenFor: "hrs",
-    subjects: [
-      ["医院预约挂号系统多次扣款", "Hospital booking charged me several times"],
-      ["{street}诊所涉嫌无证行医", "Clinic on {street} may have no licence"],
-      ["出生医学证明补办时间太长", "Replacing a birth certificate takes too long"],
-    ],
+    mistakenFor: "hosp",
+    subject: ["医院预约挂号系统多次扣款", "Hospital booking charged me several times"],
     facts: [
       [
         "{when}，同一个号扣了{n}次，退款一直没有到账。",
-        "{when} I was charged {n} times for one booking and no refund has come.",
+        "{when} I have waited for a refund: I was charged {n} times for one booking.",
       ],
-      ["窗口每次要求的材料都不一样。", "The counter asks for different papers every time."],
     ],
-    solved: [["重复扣款已退回，系统缺陷已修复。", "The extra charges were paid back and the fault mended."]],
+    solved: ["重复扣款已退回，系统缺陷已修复。", "The extra charges were paid back and the fault mended."],
     explained: [
+      "多扣款项为银行预授权，未实际支付，三个工作日内自动释放。",
+      "The extra amounts were only reserved by the bank and are released within three working days.",
+    ],
+  },
+  {
+    department: "hea",
+    mistakenFor: "fda",
+    subject: ["{street}诊所涉嫌无证行医", "Clinic on {street} may have no licence"],
+    facts: [
       [
-        "补办须核对原始分娩记录，依规定需要十个工作日，您的材料已齐全。",
-        "The original record must be checked, which takes ten working days by rule; your papers are complete.",
+        "墙上没有执业许可证，打针的人也不出示证件。",
+        "There is no licence on the wall, and the person who gives injections shows no papers.",
       ],
+    ],
+    solved: [
+      "该诊所未取得许可，已依法取缔并立案。",
+      "The clinic had no licence; it has been closed and a case opened.",
+    ],
+    explained: [
+      "该诊所证照齐全，已要求其悬挂于醒目位置。",
+      "The clinic's papers are in order; it was told to hang them where people see them.",
+    ],
+  },
+  {
+    department: "fda",
+    mistakenFor: "com",
+    subject: ["外卖食品中吃出异物", "Foreign object in a delivered meal"],
+    facts: [
+      [
+        "外卖里吃出一段铁丝，包装和照片都保留着。",
+        "There was a piece of wire in it; I have kept the packaging and photographs.",
+      ],
+      ["商家只愿意赔偿餐费，不承认问题。", "The shop offers the price of the meal and admits nothing."],
+    ],
+    solved: [
+      "现场检查发现后厨管理问题，已责令整改并处罚，商家已按规定赔偿。",
+      "The inspection found faults in the kitchen; a penalty was imposed and the shop has paid compensation.",
+    ],
+    explained: [
+      "现场检查未发现同类隐患，异物来源无法认定；关于赔偿，可由消费者协会继续调解。",
+      "The inspection found nothing of the kind and the source cannot be proved; the consumers' association can mediate compensation.",
     ],
   },
   {
     department: "fda",
     mistakenFor: "aic",
-    subjects: [
-      ["外卖食品中吃出异物", "Foreign object in a delivered meal"],
-      ["{street}超市销售过期食品", "Shop on {street} sells food past its date"],
-      ["药店推销保健品夸大疗效", "Pharmacy praises supplements as a cure"],
-    ],
+    subject: ["药店推销保健品夸大疗效", "Pharmacy praises supplements as a cure"],
     facts: [
       [
-        "{when}购买，包装和照片都保留着。",
-        "I have kept the packaging and photographs; {when} it has not been the only time.",
-      ],
-      ["商家只愿意赔偿餐费，不承认问题。", "The shop offers the price of the meal and admits nothing."],
-    ],
-    solved: [
-      [
-        "现场检查属实，已立案查处，商家已按规定赔偿。",
-        "The inspection confirmed it; a case has been opened and the shop has paid compensation.",
+        "{when}，店员天天给老人打电话，说吃了可以停药，老人已经买了{n}000元。",
+        "{when} the shop has been ringing my parents every day, saying they can stop their medicine; they have spent {n},000 yuan.",
       ],
     ],
+    solved: ["已立案查处，商家已全额退款。", "A case has been opened and the shop has paid everything back."],
     explained: [
-      [
-        "抽检结果合格，未发现违法行为；关于赔偿，可由消费者协会继续调解。",
-        "The sample passed and no breach was found; the consumers' association can mediate compensation.",
-      ],
+      "现有证据尚不足以认定虚假宣传，请提供通话录音或宣传材料，我们将继续核查。",
+      "What we have does not yet prove false advertising; please send recordings or leaflets and we will go on.",
     ],
   },
   {
     department: "price",
     mistakenFor: "aic",
-    subjects: [
-      ["停车场收费与公示不符", "Car park charges more than its sign says"],
-      ["景区临时涨价", "Scenic area raised its prices overnight"],
-    ],
+    subject: ["停车场收费与公示不符", "Car park charges more than its sign says"],
     facts: [
       [
-        "{when}，标牌写每小时五元，实际收了{n}元。",
-        "The sign says five yuan an hour; I paid {n}. {when} it has been so.",
+        "标牌写每小时{n}元，实际收了双倍，收费员不给发票。",
+        "The sign says {n} yuan an hour; I paid double, and the attendant gives no receipt.",
       ],
-      ["收费员不给发票。", "The attendant gives no receipt."],
     ],
     solved: [
-      ["已责令退还多收费用并更换公示牌。", "The excess was ordered to be paid back and the sign replaced."],
+      "已责令退还多收费用并更换公示牌。",
+      "The excess was ordered to be paid back and the sign replaced.",
     ],
     explained: [
-      [
-        "该停车场实行市场调节价，节假日价格已在入口公示。",
-        "This car park sets its own price; the holiday tariff was posted at the entrance.",
-      ],
+      "该停车场实行市场调节价，节假日价格已在入口公示。",
+      "This car park sets its own price; the holiday tariff was posted at the entrance.",
     ],
   },
   {
     department: "ltax",
-    mistakenFor: "aic",
-    subjects: [
-      ["二手房交易税费计算有疑问", "How was the tax on my flat worked out?"],
-      ["办税窗口排队时间过长", "Long queue at the tax counter"],
-    ],
-    facts: [
-      [
-        "{when}，排队{n}0分钟才轮到，材料又被退回。",
-        "{when} I have queued {n}0 minutes, only to have the papers returned.",
-      ],
-      ["不同工作人员给出的税额不一致。", "Two officers named two different amounts."],
-    ],
+    mistakenFor: "land",
+    subject: ["二手房交易税费计算有疑问", "How was the tax on my flat worked out?"],
+    facts: [["前后两位工作人员给出的税额相差{n}000元。", "Two officers named amounts {n},000 yuan apart."]],
     solved: [
-      ["已重新核定税额，多缴部分办理退库。", "The tax was assessed anew and the excess is being paid back."],
+      "已重新核定税额，多缴部分办理退库。",
+      "The tax was assessed anew and the excess is being paid back.",
     ],
     explained: [
-      [
-        "税额按评估价与成交价孰高计算，计算过程已逐项列明。",
-        "The tax is on the higher of valuation and price; the calculation is set out line by line.",
-      ],
+      "税额按评估价与成交价孰高计算，计算过程已逐项列明。",
+      "The tax is on the higher of valuation and price; the calculation is set out line by line.",
     ],
   },
   {
     department: "civ",
     mistakenFor: "hrs",
-    subjects: [
-      ["高龄补贴{n}个月没有发放", "Old-age allowance not paid for {n} months"],
-      ["{street}养老院服务差", "Poor care in the home on {street}"],
-    ],
+    subject: ["高龄补贴{n}个月没有发放", "Old-age allowance not paid for {n} months"],
     facts: [
       [
-        "{when}，社区说名单已经上报，一直没有到账。",
-        "{when} the community office has said the list was sent; no money has come.",
+        "社区说名单已经上报，一直没有到账。",
+        "The community office says the list was sent; no money has come.",
       ],
       [
         "老人行动不便，每次都要家人请假去问。",
-        "My parent can hardly walk, so each time one of us takes leave to ask.",
+        "My mother can hardly walk, so each time one of us takes leave to ask.",
       ],
     ],
     solved: [
-      [
-        "因银行卡信息有误未能发放，现已更正并补发。",
-        "The bank details were wrong; they were corrected and the arrears paid.",
-      ],
+      "因银行卡信息有误未能发放，现已更正并补发。",
+      "The bank details were wrong; they were corrected and the arrears paid.",
     ],
     explained: [
+      "补贴自年满八十周岁次月起发放，您家老人下月起可领取。",
+      "The allowance begins in the month after the eightieth birthday, so it starts next month.",
+    ],
+  },
+  {
+    department: "civ",
+    mistakenFor: "hea",
+    subject: ["{street}养老院服务差", "Poor care in the home on {street}"],
+    facts: [
       [
-        "补贴自年满八十周岁次月起发放，您家老人下月起可领取。",
-        "The allowance begins in the month after the eightieth birthday, so it starts next month.",
+        "{when}，饭菜是凉的，按铃半小时没人来。",
+        "{when} the food has been cold, and nobody comes for half an hour when one rings.",
       ],
+    ],
+    solved: [
+      "已约谈养老院，增配夜间护理员{n}名，并每周抽查。",
+      "We summoned the home: it has {n} more carers at night, and we check every week.",
+    ],
+    explained: [
+      "经暗访未发现所述情况，已要求其公开每日菜单和值班表，您可随时联系监督员。",
+      "An unannounced visit found nothing of the kind; menus and rosters are now posted, and you can call the inspector at any time.",
     ],
   },
   {
     department: "land",
     mistakenFor: "hous",
-    subjects: [
-      ["不动产证办理超期", "Property certificate is overdue"],
-      ["征地补偿款未到位", "Compensation for expropriated land not paid"],
-    ],
+    subject: ["不动产证办理超期", "Property certificate is overdue"],
     facts: [
-      [
-        "{when}，受理回执上写五个工作日，现在已经{n}天。",
-        "The receipt says five working days; it is now {n}. {when} I have asked every week.",
-      ],
-      ["全村{n}户都在等同一个说法。", "{n} households in the village wait for the same explanation."],
+      ["受理回执上写五个工作日，现在已经1{n}天。", "The receipt says five working days; it is now day 1{n}."],
     ],
     solved: [
-      [
-        "证书已缮制完成，可当日领取，已对超期责任人批评教育。",
-        "The certificate is ready today; whoever let it lapse has been reprimanded.",
-      ],
+      "证书已缮制完成，可当日领取，已对超期责任人批评教育。",
+      "The certificate is ready today; whoever let it lapse has been reprimanded.",
     ],
     explained: [
+      "因地籍图存在重叠，须先行复测，已安排测绘人员本周到场。",
+      "The cadastral maps overlap and must be surveyed first; surveyors come this week.",
+    ],
+  },
+  {
+    department: "land",
+    mistakenFor: "agr",
+    subject: ["征地补偿款未到位", "Compensation for expropriated land not paid"],
+    facts: [
       [
-        "因地籍图存在重叠，须先行复测，已安排测绘人员本周到场。",
-        "The cadastral maps overlap and must be surveyed first; surveyors come this week.",
+        "{when}，土地已经动工，全村{n}0户都没有拿到补偿。",
+        "{when} builders have been on the land, and none of {n}0 households has been paid.",
       ],
+    ],
+    solved: [
+      "补偿款已拨付至村集体账户，本周内发放到户。",
+      "The money has been paid to the village's account and goes to the households this week.",
+    ],
+    explained: [
+      "您户对面积的异议正在复核，其余款项已先行发放。",
+      "Your objection to the area is being reviewed; the rest has been paid in advance.",
     ],
   },
   {
     department: "psd",
-    mistakenFor: "traf",
-    subjects: [
-      ["居住证办理多次补材料", "Residence permit: asked for papers again and again"],
-      ["{street}夜间酒吧喧哗", "Loud bars on {street} at night"],
-    ],
+    mistakenFor: "hous",
+    subject: ["居住证办理多次补材料", "Residence permit: asked for papers again and again"],
     facts: [
       [
-        "{when}，每次去都说少一样，网上指南却没有写。",
-        "{when} something has been missing every time, yet the guide online does not mention it.",
+        "每次去都说少一样，网上指南却没有写，已经跑了{n}趟。",
+        "Something is missing every time, yet the guide online does not mention it; I have been there {n} times.",
       ],
-      ["报警{n}次，走后照旧。", "The police came {n} times; afterwards it goes on as before."],
     ],
     solved: [
-      [
-        "材料已一次性告知并当场受理，证件三日内寄出。",
-        "You were told everything at once and the application was taken; the permit will be posted in three days.",
-      ],
+      "材料已一次性告知并当场受理，证件三日内寄出，网上指南已更正。",
+      "You were told everything at once and the application was taken; the permit will be posted in three days, and the guide has been corrected.",
     ],
     explained: [
+      "租赁合同须经备案方可作为居住证明，可在线办理备案，无需跑腿。",
+      "A lease must be registered to count as proof of residence; that can be done online.",
+    ],
+  },
+  {
+    department: "psd",
+    mistakenFor: "env",
+    subject: ["{street}夜间酒吧喧哗", "Loud bars on {street} at night"],
+    facts: [
       [
-        "租赁合同须经备案方可作为居住证明，可在线办理备案，无需跑腿。",
-        "A lease must be registered to count as proof of residence; that can be done online.",
+        "{when}，凌晨两点还在门口唱歌，报警{n}次，走后照旧。",
+        "{when} people have been singing in the street at two in the morning; the police came {n} times, and afterwards it goes on as before.",
       ],
+    ],
+    solved: [
+      "已对经营者警告并处罚，零点后停止室外经营。",
+      "The owners were warned and fined; nothing is served outside after midnight.",
+    ],
+    explained: [
+      "该处为批准的夜间经济街区，营业至凌晨一点；超时喧哗可随时报警，现场处置。",
+      "It is a licensed night-life street, open until one; please call the police when it is loud after that.",
     ],
   },
   {
     department: "tour",
-    mistakenFor: "price",
-    subjects: [
-      ["旅行社临时更改行程", "Travel agency changed the trip at the last minute"],
-      ["导游强迫购物", "Guide forced us to go shopping"],
-    ],
+    mistakenFor: "aic",
+    subject: ["旅行社临时更改行程", "Travel agency changed the trip at the last minute"],
     facts: [
       [
-        "{when}，我们一行{n}人，合同中的两个景点没有去。",
-        "We were {n} people, and two places in the contract were left out. {when} the agency has not replied.",
+        "我们一行{n}人，合同中的两个景点没有去。",
+        "We were {n} people, and two places in the contract were left out.",
       ],
-      ["投诉旅行社，客服让写好评再处理。", "The agency wants a good review before it does anything."],
+      ["客服让写好评再处理。", "The agency wants a good review before it does anything."],
     ],
     solved: [
-      ["旅行社已退还相应费用并书面道歉。", "The agency paid back the difference and apologised in writing."],
+      "旅行社已退还相应费用并书面道歉。",
+      "The agency paid back the difference and apologised in writing.",
     ],
     explained: [
-      [
-        "因台风封闭景区属不可抗力，旅行社已按合同提供替代行程。",
-        "The place was closed by a typhoon; the agency offered another as the contract says.",
-      ],
+      "因台风封闭景区属不可抗力，旅行社已按合同提供替代行程。",
+      "The place was closed by a typhoon; the agency offered another as the contract says.",
     ],
   },
   {
     department: "cul",
-    mistakenFor: "edu",
-    subjects: [
-      ["{street}广场舞音响过大", "Music for square dancing on {street} is too loud"],
-      ["图书馆借阅系统无法登录", "Cannot sign in to the library"],
-    ],
+    mistakenFor: "env",
+    subject: ["{street}广场舞音响过大", "Music for square dancing on {street} is too loud"],
     facts: [
       [
         "{when}，每天早上六点开始，孩子没法休息。",
         "{when} it has begun at six every morning, and children cannot sleep.",
       ],
+    ],
+    solved: [
+      "已与活动负责人约定时间和音量，并设置公约牌。",
+      "Hours and volume were agreed with the dancers and are posted.",
+    ],
+    explained: [
+      "该场地为规划的文化广场，活动时间为七点至二十一点；更早的活动已劝止。",
+      "It is a square made for this, open from seven to nine in the evening; dancing before seven has been stopped.",
+    ],
+  },
+  {
+    department: "cul",
+    mistakenFor: "eic",
+    subject: ["图书馆借阅系统无法登录", "Cannot sign in to the library"],
+    facts: [
       [
         "试过{n}次都提示密码错误，找回密码也收不到短信。",
         "I tried {n} times; the password is refused and no reset message comes.",
       ],
     ],
     solved: [
-      [
-        "已与活动负责人约定时间和音量，并设置公约牌。",
-        "Hours and volume were agreed with the dancers and are posted.",
-      ],
+      "短信通道故障已修复，您的账户可以正常登录。",
+      "The fault in the messages was mended; your account works again.",
     ],
     explained: [
-      [
-        "系统升级期间登录暂停三天，公告已在首页发布。",
-        "Sign-in was stopped for three days during an upgrade, as announced on the front page.",
-      ],
+      "系统升级期间登录暂停三天，公告已在首页发布。",
+      "Sign-in was stopped for three days during an upgrade, as announced on the front page.",
     ],
   },
 ];
@@ -615,34 +861,40 @@ export const people: readonly Pair[] = [
   ["吴示例", "Example Wu"],
 ];
 
-export const questions: readonly Pair[] = [
-  [
-    "请补充具体地点和发生时间，如有照片或凭证请一并说明。",
-    "Please tell us the exact place and time, and describe any photographs or receipts.",
-  ],
-  [
-    "请提供合同编号或订单号，以便核查。",
-    "Please give the number of the contract or order so that we can check it.",
-  ],
-  [
-    "请说明此前联系过哪个单位、得到怎样的答复。",
-    "Please tell us which office you contacted before and what it said.",
-  ],
-];
+type Exchange = { question: Pair; reply: Pair };
 
-export const replies: readonly Pair[] = [
-  [
-    "地点就在路口东侧，时间多在晚上八点以后，照片可以现场出示。",
-    "It is on the east side of the crossing, mostly after eight in the evening; I can show photographs.",
-  ],
-  [
-    "订单是上月下的，凭证我留着，可以随时出示。",
-    "The order was placed last month; I have kept the receipt and can show it any time.",
-  ],
-  [
-    "之前打过两次服务电话，都说会转告，没有收到回复。",
-    "I called the service line twice; they promised to pass it on and nothing came.",
-  ],
+/** What offices ask citizens, and what they reply. */
+export const exchanges: readonly [Exchange, ...Exchange[]] = [
+  {
+    question: [
+      "请补充具体地点和发生时间，如有照片或凭证请一并说明。",
+      "Please tell us the exact place and time, and describe any photographs or receipts.",
+    ],
+    reply: [
+      "地点就在路口东侧，时间多在晚上八点以后，照片可以现场出示。",
+      "It is on the east side of the crossing, mostly after eight in the evening; I can show photographs.",
+    ],
+  },
+  {
+    question: [
+      "请提供合同编号或业务受理编号，以便核查。",
+      "Please give the number of the contract or of your application so that we can check it.",
+    ],
+    reply: [
+      "编号写在回执右上角，我手头这份是上月的，原件可以随时出示。",
+      "It stands at the top right of the receipt, which is from last month; I can show the original at any time.",
+    ],
+  },
+  {
+    question: [
+      "请说明此前联系过哪个单位、得到怎样的答复。",
+      "Please tell us which office you contacted before and what it said.",
+    ],
+    reply: [
+      "之前打过两次服务电话，都说会转告，没有收到回复。",
+      "I called the service line twice; they promised to pass it on and nothing came.",
+    ],
+  },
 ];
 
 export const returnReasons: readonly Pair[] = [
@@ -676,4 +928,79 @@ export const reviewRemarks: readonly Pair[] = [
 export const withdrawalReasons: readonly Pair[] = [
   ["问题已自行解决。", "The matter has settled itself."],
   ["与对方协商一致，不再需要处理。", "We have come to an agreement; nothing more is needed."],
+];
+
+/** What comes before and after the substance of an answer. */
+export const courtesies: { opening: Pair; closing: Pair } = {
+  opening: ["您好，您反映的问题收悉。", "Thank you for writing to us."],
+  closing: ["感谢您的监督和支持。", "We are grateful that you told us."],
+};
+
+export const refusal: { text: Pair; remedy: Pair } = {
+  text: [
+    "经核查，您的诉求与现行规定不符，不予支持，理由和依据已逐项说明。",
+    "We have checked: what you ask is not in line with the rules in force, so we cannot grant it; each reason and its basis is set out.",
+  ],
+  remedy: [
+    "如对本答复不服，可自收到之日起六十日内依法申请行政复议。",
+    "If you disagree, you may apply for administrative reconsideration within sixty days of receiving this answer.",
+  ],
+};
+
+export const beyondPower: Pair = [
+  "所反映事项涉及上位规定，本单位无权变更，已将您的意见书面报送有权机关研究。",
+  "This follows from a higher rule that we have no power to change; we have passed your view on in writing to those who do.",
+];
+
+export const intakeRefusals: readonly {
+  reason: "beyondPower" | "belongsElsewhere";
+  text: Pair;
+  remedy: Pair;
+}[] = [
+  {
+    reason: "belongsElsewhere",
+    text: [
+      "您反映的事项已进入诉讼程序，热线不再受理。",
+      "The matter is before a court already, so the hotline cannot take it up.",
+    ],
+    remedy: [
+      "请向受理案件的人民法院提出，或拨打 12368 诉讼服务热线。",
+      "Please turn to the court that has the case, or call the courts' service line 12368.",
+    ],
+  },
+  {
+    reason: "beyondPower",
+    text: [
+      "您反映的事项不属于本省行政机关职责范围。",
+      "What you describe is not within the powers of this province's offices.",
+    ],
+    remedy: [
+      "请向所涉单位的上级主管部门反映，联系方式见附页。",
+      "Please turn to the body that supervises the one concerned; how to reach it is attached.",
+    ],
+  },
+];
+
+export const instructions: readonly Pair[] = [
+  ["请三日内现场核实。", "Please check on site within three days."],
+  [
+    "同一地点近期有多件投诉，请一并处理。",
+    "There are several complaints about this place: please deal with them together.",
+  ],
+];
+
+export const designationGround: Pair = [
+  "按属地管理原则并经会商，指定由该单位承办，不得再退。",
+  "By the rule of place and after consultation this office is designated; it may not return the case.",
+];
+
+export const pressings: readonly Pair[] = [
+  ["已超期，请今日内报送办理进展。", "This is overdue: report progress today."],
+  ["请分管领导亲自过问，尽快答复群众。", "Please see to it in person and answer the citizen soon."],
+];
+
+/** The rule a return rests on. */
+export const returnRule: Pair = [
+  "部门“三定”规定职责分工",
+  "the department's statutory statement of functions",
 ];

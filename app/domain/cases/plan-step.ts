@@ -64,7 +64,7 @@ export function planStep(
   const at = happening.at > current.at ? happening.at : current.at;
   if (happening.type === CLOCK_EXPIRED) return planExpiry(definition, current, { ...happening, at });
   const ready = catchUp(definition, current, at);
-  return planOnly(definition, ready, { ...happening, at });
+  return planRecorded(definition, ready, { ...happening, at });
 }
 
 /** The case after all clocks that are due at `now` have fired, each at the instant it was due, in that order. */
@@ -72,7 +72,7 @@ export function catchUp(definition: WorkflowDefinition, current: CaseInMotion, n
   for (let ready = current; ;) {
     const due = firstDue(ready.record.clocks, now);
     if (due === undefined) return ready;
-    const planned = planOnly(definition, ready, {
+    const planned = planRecorded(definition, ready, {
       type: CLOCK_EXPIRED,
       payload: { clock: due.name },
       actor: { kind: "clock" },
@@ -88,15 +88,20 @@ export function catchUp(definition: WorkflowDefinition, current: CaseInMotion, n
 function planExpiry(definition: WorkflowDefinition, current: CaseInMotion, happening: Happening): Planned {
   const clock = clockOf(happening.payload);
   if (clock === undefined || happening.actor.kind !== "clock")
-    return planOnly(definition, current, happening);
+    return planRecorded(definition, current, happening);
   const next = catchUp(definition, current, happening.at);
   const hasFired = next.events
     .slice(current.events.length)
     .some(({ type, payload }) => type === CLOCK_EXPIRED && clockOf(payload) === clock);
-  return hasFired ? { ok: true, next } : planOnly(definition, current, happening);
+  return hasFired ? { ok: true, next } : planRecorded(definition, current, happening);
 }
 
-function planOnly(definition: WorkflowDefinition, current: CaseInMotion, happening: Happening): Planned {
+/** One event and nothing else: no clock is fired on the way, for a history has them recorded. */
+export function planRecorded(
+  definition: WorkflowDefinition,
+  current: CaseInMotion,
+  happening: Happening,
+): Planned {
   const result = step(definition, current.stored, { ...happening, at: happening.at.toISOString() });
   return planned(definition, current, happening, result);
 }

@@ -1,0 +1,257 @@
+// What the demonstration's people do next with a case, and when: given the case as it stands, one step or none. The same
+// case at the same point always gives the same step, so seeding can stop anywhere and go on.
+import type { CaseStep } from "#app/domain/cases/apply-event.server.ts";
+import type { LoadedCase } from "#app/domain/cases/load-cases.server.ts";
+import { demoAccounts } from "#app/domain/people/demo-accounts.ts";
+import type { Actor, StaffRole } from "#workflows/kernel/definition.ts";
+import { ComplaintContext } from "#workflows/complaint/context.ts";
+import { type CasePlan, say } from "./case-plans.ts";
+import * as texts from "./complaint-texts.ts";
+import { type Draw, drawFor } from "./draw.ts";
+import { inOfficeHours, inWakingHours } from "./office-time.ts";
+
+type Act = { type: string; payload: Record<string, unknown>; actor: Actor; at: Date };
+type Situation = { plan: CasePlan; loaded: LoadedCase; context: ComplaintContext; draw: Draw };
+
+const HOUR = 3_600_000;
+
+/** The next step of this case up to `now`; undefined when nothing more happens until then. */
+export function nextStep(plan: CasePlan, loaded: LoadedCase, now: Date): CaseStep | undefined {
+  const { row, clocks } = loaded;
+  if (row.closedAt !== null) return undefined;
+  const situation: Situation = {
+    plan,
+    loaded,
+    context: ComplaintContext.parse(row.context),
+    draw: drawFor(`case ${plan.index} step ${row.rowVersion}`),
+  };
+  const isLeftAlone = row.state === plan.target;
+  const act = isLeftAlone ? undefined : earlier(nextAct(situation), pressing(situation));
+  const due = clocks
+    .filter(({ status }) => status === "running")
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
+  // A clock that runs out first comes first, and then people think again.
+  const isDueFirst = due !== undefined && (act === undefined || due.dueAt <= act.at);
+  const step = isDueFirst
+    ? {
+        type: "clock.expired",
+        payload: { clock: due.name },
+        actor: { kind: "clock" as const },
+        at: due.dueAt,
+      }
+    : act;
+  return step === undefined || step.at > now ? undefined : { caseId: row.id, ...step };
+}
+
+function nextAct(situation: Situation): Act | undefined {
+  const { plan, loaded, context, draw } = situation;
+  const { lang, target } = plan;
+  const state = loaded.row.state;
+  const canWithdraw = state !== "answered" && state !== "rated";
+  if (target === undefined && canWithdraw && draw.chance(0.006))
+    return citizen(situation, "complaint.withdrawn", 5, 60, {
+      reason: text(situation, texts.withdrawalReasons),
+    });
+  switch (state) {
+    case "inTriage":
+      if (target === undefined && draw.chance(0.03)) return refusedAtIntake(situation);
+      return staff(situation, "complaint.dispatched", "intake", context.centreAgencyId, 0.3, 6, {
+        leadAgencyId: plan.firstAgencyId,
+        ...(draw.chance(0.2) && { instruction: text(situation, texts.instructions) }),
+      });
+    case "dispatched":
+      if (context.leadAgencyId !== plan.rightAgencyId && !context.isDesignated)
+        return lead(situation, "complaint.returned", 2, 9, {
+          reason: text(situation, texts.returnReasons),
+          rule: say(texts.returnRule, lang),
+        });
+      return lead(situation, "complaint.accepted", 0.5, 12, {});
+    case "returned": {
+      const type = draw.chance(0.7) ? "complaint.redispatched" : "complaint.designated";
+      return staff(situation, type, "intake", context.centreAgencyId, 1, 12, {
+        leadAgencyId: plan.rightAgencyId,
+        ...(type === "complaint.designated" && { ground: say(texts.designationGround, lang) }),
+      });
+    }
+    case "handling":
+      if (
+        context.questionCount === 0 &&
+        (target === "awaitingCitizen" || (target === undefined && draw.chance(0.22)))
+      )
+        return lead(situation, "complaint.informationAsked", 3, 30, {
+          question: exchange(situation).question,
+        });
+      return lead(situation, "complaint.answerDrafted", 8, 100, answer(situation));
+    case "awaitingCitizen":
+      return draw.chance(0.75)
+        ? citizen(situation, "complaint.informationGiven", 2, 110, { text: exchange(situation).reply })
+        : undefined;
+    case "inReview":
+      return target === undefined && draw.chance(0.12)
+        ? supervisor(situation, "complaint.answerSentBack", 1, 10, {
+            reason: text(situation, texts.reviewRemarks),
+          })
+        : supervisor(situation, "complaint.answerApproved", 1, 14, {});
+    case "answered":
+      return target === undefined && draw.chance(0.4) ? undefined : rated(situation);
+    case "rated":
+      return draw.chance(0.5)
+        ? citizen(situation, "complaint.reopened", 2, 90, { reason: text(situation, texts.reopenReasons) })
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Once a clock has run out, the supervisor of the office presses it, mostly. */
+function pressing(situation: Situation): Act | undefined {
+  const { context, draw } = situation;
+  if (!context.hasSuperviseTask || context.accountableAgencyId === null || !draw.chance(0.7))
+    return undefined;
+  return staff(situation, "complaint.pressed", "supervisor", context.accountableAgencyId, 2, 20, {
+    instruction: text(situation, texts.pressings),
+  });
+}
+
+function refusedAtIntake(situation: Situation): Act | undefined {
+  const { plan, context, draw } = situation;
+  const { reason, text: words, remedy } = draw.pick(texts.intakeRefusals);
+  return staff(situation, "complaint.refusedAtIntake", "intake", context.centreAgencyId, 1, 8, {
+    reason,
+    text: say(words, plan.lang),
+    remedy: say(remedy, plan.lang),
+  });
+}
+
+function answer({ plan, draw }: Situation): Record<string, unknown> {
+  const { theme, lang } = plan;
+  const outcome = draw.weighted([
+    [62, "solved"],
+    [26, "explained"],
+    [8, "refused"],
+    [4, "beyondPower"],
+  ] as const);
+  const substance = {
+    solved: theme.solved,
+    explained: theme.explained,
+    refused: texts.refusal.text,
+    beyondPower: texts.beyondPower,
+  }[outcome];
+  const { opening, closing } = texts.courtesies;
+  const filling = { n: String(draw.int(3, 9)) };
+  return {
+    outcome,
+    text: [opening, substance, closing]
+      .map((part) => say(part, lang, filling))
+      .join(lang === "zh" ? "" : " "),
+    ...(outcome === "refused" && { remedy: say(texts.refusal.remedy, lang) }),
+  };
+}
+
+/** Weights of 5 to 1: who got nothing is seldom pleased. */
+function verdicts({ loaded }: Situation): (readonly [number, number])[] {
+  const weights = {
+    solved: [48, 30, 9, 8, 5],
+    explained: [26, 28, 16, 16, 14],
+    beyondPower: [12, 24, 20, 22, 22],
+    refused: [6, 14, 20, 26, 34],
+  }[loaded.row.outcome as string] ?? [1, 1, 1, 1, 1];
+  return weights.map((weight, index) => [weight, 5 - index] as const);
+}
+
+/** The same question and reply, whenever they are asked for. */
+function exchange({ plan }: Situation): { question: string; reply: string } {
+  const index = drawFor(`case ${plan.index} question`).int(0, texts.exchanges.length - 1);
+  const { question, reply } = texts.exchanges[index] ?? texts.exchanges[0];
+  return { question: say(question, plan.lang), reply: say(reply, plan.lang) };
+}
+
+function rated(situation: Situation): Act {
+  const { plan, draw } = situation;
+  const rating =
+    plan.target === "rated" ? 2 : plan.target === "closed" ? 5 : draw.weighted(verdicts(situation));
+  const comments = rating >= 3 ? texts.ratingComments.slice(0, 3) : texts.ratingComments.slice(3);
+  return citizen(situation, "complaint.rated", 3, 150, {
+    rating,
+    ...(draw.chance(0.5) && { comment: text(situation, comments) }),
+  });
+}
+
+function lead(
+  situation: Situation,
+  type: string,
+  fromHours: number,
+  toHours: number,
+  payload: Act["payload"],
+) {
+  const agencyId = situation.context.leadAgencyId;
+  return agencyId === null
+    ? undefined
+    : staff(situation, type, "clerk", agencyId, fromHours, toHours, payload);
+}
+
+function supervisor(
+  situation: Situation,
+  type: string,
+  fromHours: number,
+  toHours: number,
+  payload: Act["payload"],
+) {
+  const agencyId = situation.context.leadAgencyId;
+  return agencyId === null
+    ? undefined
+    : staff(situation, type, "supervisor", agencyId, fromHours, toHours, payload);
+}
+
+function staff(
+  { plan, loaded, draw }: Situation,
+  type: string,
+  role: StaffRole,
+  agencyId: string,
+  fromHours: number,
+  toHours: number,
+  payload: Act["payload"],
+): Act {
+  const actor: Actor = { kind: "staff", userId: staffOf(agencyId, role, draw), agencyId, role };
+  const wait = between(draw, fromHours, toHours) * plan.slowness;
+  return { type, payload, actor, at: inOfficeHours(new Date(loaded.row.updatedAt.getTime() + wait), draw) };
+}
+
+function citizen(
+  { plan, loaded, draw }: Situation,
+  type: string,
+  fromHours: number,
+  toHours: number,
+  payload: Act["payload"],
+): Act {
+  const { citizenId } = plan.opening;
+  const wait = between(draw, fromHours, toHours) * Math.min(1, plan.slowness);
+  return {
+    type,
+    payload,
+    actor: { kind: "citizen", ...(citizenId !== null && { userId: citizenId }) },
+    at: inWakingHours(new Date(loaded.row.updatedAt.getTime() + wait), draw),
+  };
+}
+
+/** A demonstration account where there is one; else somebody who exists in this history only. */
+function staffOf(agencyId: string, role: StaffRole, draw: Draw): string {
+  const accounts = demoAccounts.filter(({ memberships }) =>
+    memberships.some((held) => held.agencyId === agencyId && held.role === role),
+  );
+  return accounts.length === 0 ? `seeded-${role}-${agencyId}` : draw.pick(accounts).userId;
+}
+
+/** More often soon than late. */
+function between(draw: Draw, fromHours: number, toHours: number): number {
+  return (fromHours + (toHours - fromHours) * draw.next() ** 2) * HOUR;
+}
+
+function earlier(a: Act | undefined, b: Act | undefined): Act | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.at < a.at ? b : a;
+}
+
+function text({ plan, draw }: Situation, pairs: readonly texts.Pair[]): string {
+  return say(draw.pick(pairs), plan.lang);
+}
