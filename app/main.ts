@@ -72,11 +72,14 @@ async function start(settings: StartSettings): Promise<void> {
 
   completeEnvironment(settings, dataDir, url);
   await startEngines(settings, dataDir);
+  noteReady("engines");
   env();
   const isFirstStart = await prepareDatabase(settings);
+  noteReady("database");
 
   const { createHttp } = await import("#app/http.ts");
   const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url });
+  noteReady("pages");
   const indexed = indexForSearch();
   // The first time there is no older index that could serve meanwhile.
   if (isFirstStart) await indexed;
@@ -84,6 +87,10 @@ async function start(settings: StartSettings): Promise<void> {
   running.worker = await startBackground();
   running.lock?.note("serving", url);
   await greet(settings, url);
+}
+
+function noteReady(part: string): void {
+  log.debug("ready", { part, afterMilliseconds: Date.now() - startedAt });
 }
 
 /** Everything env.server.ts asks for that is not given: generated once and kept in the data folder. */

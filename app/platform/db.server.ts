@@ -20,6 +20,8 @@ export function createPool(connectionString: string, max = 20): Pool {
   });
   // An idle connection that breaks (server restarted) must not end the process; the next query reconnects.
   pool.on("error", (error) => log.warn("idle database connection lost", { error }));
+  // One that breaks while it is lent out fails its query, which tells; the event itself would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
