@@ -47,25 +47,22 @@ export const guide = {
   materials: {
     title: "What to bring",
     none: "You need not bring anything.",
-    name: "Document",
-    need: "Needed",
-    form: "Form and copies",
-    source: "Where it comes from",
-    copies: (original: number, copies: number) =>
-      [
-        original > 0 ? `${original} original${original === 1 ? "" : "s"}` : "",
-        copies > 0 ? `${copies} ${copies === 1 ? "copy" : "copies"}` : "",
-      ]
-        .filter(Boolean)
-        .join(", "),
-    basis: "Basis:",
+    need: { required: "Required", optional: "If it applies to you", later: "May follow later" },
+    form: { paper: "on paper", electronic: "electronic", either: "on paper or electronic" },
+    copies: (n: number) => (n === 1 ? "1 copy" : `${n} copies`),
+    source: {
+      applicant: "You provide it",
+      government: "Issued by a government office",
+      intermediary: "Issued by a qualified body",
+    },
+    blank: "Blank form at the counter",
+    sample: "Sample at the counter",
+    courier: "Documents may also be sent by courier.",
   },
   steps: {
     title: "How it goes",
-    days: (n: number) => (n === 0 ? "same day" : days(n)),
-    by: "By:",
-    standard: "Decided by:",
-    result: "Ends with:",
+    days: (n: number) => (n === 0 ? "at once" : days(n)),
+    by: (role: string) => `Done by: ${role}`,
   },
   times: {
     title: "How long it takes",
@@ -84,22 +81,46 @@ export const guide = {
   fees: {
     title: "What it costs",
     free: "It is free.",
-    item: "Fee",
-    standard: "Amount",
-    basis: "Basis",
+    basis: "Basis:",
     waivable: "Can be reduced or waived",
     online: "Can be paid online.",
-    notOnline: "Is paid at the counter.",
+    notOnline: "Paid at the counter.",
   },
-  results: { title: "What you get", delivery: "How you get it:", validity: "Valid:" },
+  results: {
+    title: "What you get",
+    delivery: "How you get it:",
+    deliveries: {
+      counter: "collect it at the counter",
+      post: "by post",
+      download: "download it",
+      kiosk: "print it at a kiosk",
+    },
+  },
+  ways: {
+    title: "Ways to do it, and visits",
+    possible: (forms: string) => `It can be done ${forms}.`,
+    forms: {
+      counter: "at the counter",
+      online: "online",
+      courier: "by courier",
+      kiosk: "at a self-service kiosk",
+      mobile: "on a mobile phone",
+    },
+    crossArea: {
+      none: "Only where you live or do business.",
+      city: "At any office in the city.",
+      province: "At any office in the province.",
+    },
+    bookable: "You can book a time beforehand.",
+    quota: "Limited number:",
+  },
   law: { title: "Legal basis" },
   remedies: {
     title: "If you disagree with the decision",
     review: "Administrative review",
     litigation: "Lawsuit",
   },
-  rights: "Your rights",
-  duties: "Your duties",
+  rights: { title: "Your rights and duties", rights: "You may", duties: "You must" },
   faq: "Questions people ask",
   related: "Related services",
   complain: {
@@ -128,9 +149,12 @@ export const guide = {
     } as Record<string, string>,
     notYet:
       "Filing through this portal is not open for this service yet. Until it is, hand in your documents at the office below, by post where the office accepts it, or ask by phone.",
-    information: "This service gives information. Ask the office by phone or at the counter; no application is needed.",
-    appointment: "Appointments are made by phone or at the counter. Booking through this portal is not open yet.",
-    payment: "Payments are made at the counter or as the office tells you. Paying through this portal is not open yet.",
+    information:
+      "This service gives information. Ask the office by phone or at the counter; no application is needed.",
+    appointment:
+      "Appointments are made by phone or at the counter. Booking through this portal is not open yet.",
+    payment:
+      "Payments are made at the counter or as the office tells you. Paying through this portal is not open yet.",
     atCounter: "At the counter",
     counterSteps: [
       "Take a number for this service, or say its name at the information desk.",

@@ -18,12 +18,15 @@ export const search = {
           ? "1 suggestion. Use the down arrow to reach it."
           : `${n} suggestions. Use the arrow keys to choose.`,
   },
-  title: "Search services",
-  titleFor: (q: string) => `“${q}”`,
-  allTitle: "All services",
-  count: (n: number) => (n === 1 ? "1 service" : `${count(n)} services`),
-  pageOf: (page: number, pages: number) => `page ${count(page)} of ${count(pages)}`,
-  resultsHeading: "Services",
+  title: "Services",
+  resultsHeading: "Results",
+  pageTitle: (q: string) => (q === "" ? "All services" : `“${q}” in services`),
+  heading: (q: string, n: number) => {
+    const services = n === 1 ? "1 service" : `${count(n)} services`;
+    return q === "" ? services : `${services} for “${q}”`;
+  },
+  pageOf: (page: number, pages: number) => `Page ${count(page)} of ${count(pages)}`,
+  isLoose: "Hardly any service has all of your words, so these have some of them.",
   filters: {
     title: "Narrow down",
     titleActive: (n: number) => (n === 1 ? "Narrow down (1 filter on)" : `Narrow down (${n} filters on)`),
@@ -32,17 +35,16 @@ export const search = {
     active: "Active filters",
     remove: (label: string) => `Remove filter: ${label}`,
     more: (n: number) => `Show ${n} more`,
-    none: "Nothing to narrow down here.",
     division: "Where you live or do business",
     divisionHint: "Shows the services handled there, and that office in the guides.",
     wholeProvince: "Whole province",
-    wholeCity: (city: string) => `${city} (city offices)`,
     audience: "Who it is for",
+    themeNatural: "Themes for persons",
+    themeLegal: "Themes for businesses",
     theme: "Theme",
     department: "Department",
     fulfilment: "Kind",
     depth: "How far online",
-    noMatch: (label: string) => `${label}, no results`,
   },
   card: {
     onTheSpot: "On the spot",
@@ -69,15 +71,6 @@ export const search = {
     II: "Book online",
     III: "Checked online, finished in person",
     IV: "Entirely online",
-  } as Record<string, string>,
-  audience: {
-    "1": "Individuals",
-    "2": "Companies",
-    "3": "Public institutions",
-    "4": "Social organisations",
-    "5": "Unincorporated businesses",
-    "6": "Administrative bodies",
-    "9": "Other organisations",
   } as Record<string, string>,
   notices: { title: "In the notices", all: "All notices" },
   zero: {

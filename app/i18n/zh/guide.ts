@@ -47,22 +47,22 @@ export const guide: typeof en = {
   materials: {
     title: "要带什么材料",
     none: "不需要提交材料。",
-    name: "材料名称",
-    need: "必要性",
-    form: "形式和份数",
-    source: "来源渠道",
-    copies: (original: number, copies: number) =>
-      [original > 0 ? `原件 ${original} 份` : "", copies > 0 ? `复印件 ${copies} 份` : ""]
-        .filter(Boolean)
-        .join("，"),
-    basis: "依据：",
+    need: { required: "必要", optional: "视情况", later: "可容缺后补" },
+    form: { paper: "纸质", electronic: "电子", either: "纸质或电子" },
+    copies: (n: number) => `${n} 份`,
+    source: {
+      applicant: "申请人自备",
+      government: "政府部门核发",
+      intermediary: "中介机构出具",
+    },
+    blank: "窗口备有空白表格",
+    sample: "窗口备有示例样表",
+    courier: "材料也可以快递寄送。",
   },
   steps: {
     title: "怎么办理",
-    days: (n: number) => (n === 0 ? "当天" : days(n)),
-    by: "办理人：",
-    standard: "审查标准：",
-    result: "办理结果：",
+    days: (n: number) => (n === 0 ? "当即" : days(n)),
+    by: (role: string) => `办理人：${role}`,
   },
   times: {
     title: "多久办好",
@@ -81,22 +81,46 @@ export const guide: typeof en = {
   fees: {
     title: "收费",
     free: "不收费。",
-    item: "收费项目",
-    standard: "标准",
-    basis: "依据",
+    basis: "依据：",
     waivable: "可减免",
     online: "可以网上缴费。",
     notOnline: "在窗口缴费。",
   },
-  results: { title: "办好后得到什么", delivery: "送达方式：", validity: "有效期：" },
+  results: {
+    title: "办好后得到什么",
+    delivery: "送达方式：",
+    deliveries: {
+      counter: "窗口领取",
+      post: "邮寄送达",
+      download: "网上下载",
+      kiosk: "自助打印",
+    },
+  },
+  ways: {
+    title: "办理形式和到场次数",
+    possible: (forms: string) => `办理形式：${forms}。`,
+    forms: {
+      counter: "窗口办理",
+      online: "网上办理",
+      courier: "快递申请",
+      kiosk: "自助终端",
+      mobile: "移动端",
+    },
+    crossArea: {
+      none: "在户籍地、居住地或经营地办理。",
+      city: "全市通办。",
+      province: "全省通办。",
+    },
+    bookable: "可以提前预约时间。",
+    quota: "数量限制：",
+  },
   law: { title: "设定依据" },
   remedies: {
     title: "对决定不服怎么办",
     review: "行政复议",
     litigation: "行政诉讼",
   },
-  rights: "您的权利",
-  duties: "您的义务",
+  rights: { title: "权利和义务", rights: "您的权利", duties: "您的义务" },
   faq: "常见问题",
   related: "相关事项",
   complain: {

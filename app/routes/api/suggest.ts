@@ -1,3 +1,38 @@
-export function loader() {
-  return new Response("", { status: 404 });
+// Suggestions while somebody types: GET /api/suggest?lang=en&q=pass, for app/enhance/suggest.ts. Answers JSON.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { messages } from "#app/i18n/index.ts";
+import { isLang } from "#app/i18n/languages.ts";
+import { log } from "#app/platform/log.server.ts";
+import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";
+import { suggest } from "#app/search/query.server.ts";
+
+/** Rows to show, and what a screen reader says about them. */
+export type Suggestions = { items: { href: string; name: string; department: string }[]; status: string };
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const lang = searchParams.get("lang");
+  const q = searchParams.get("q") ?? "";
+  if (!isLang(lang)) return refuse(400, "lang must be zh or en");
+  if (q.length > MAX_QUERY_LENGTH)
+    return refuse(400, `q must not be longer than ${MAX_QUERY_LENGTH} characters`);
+  try {
+    const found = await suggest(lang, q);
+    const answer: Suggestions = {
+      items: found.map(({ code, name, department }) => ({
+        href: `/${lang}/services/${code}`,
+        name,
+        department,
+      })),
+      status: messages(lang).search.suggestions.status(found.length),
+    };
+    return Response.json(answer, { headers: { "Cache-Control": "public, max-age=60" } });
+  } catch (error) {
+    log.error("suggestions failed", { error });
+    return refuse(503, "no suggestions for the moment");
+  }
+}
+
+function refuse(status: number, error: string): Response {
+  return Response.json({ error }, { status, headers: { "Cache-Control": "no-store" } });
 }

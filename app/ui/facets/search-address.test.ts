@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";
 import {
   countFilters,
-  MAX_QUERY_LENGTH,
   readSearchAddress,
   searchHref,
   searchPairs,
@@ -12,7 +12,7 @@ import {
 
 const known = {
   audience: new Set(["1", "2"]),
-  theme: new Set(["n005", "l005"]),
+  theme: new Set(["n-005", "l-005"]),
   department: new Set(["mps"]),
   fulfilment: new Set(["request"]),
   depth: new Set(["I", "IV"]),
@@ -22,12 +22,12 @@ const read = (query: string) => readSearchAddress(new URLSearchParams(query), kn
 
 describe("reading the address of a results page", () => {
   test("takes words, several choices of a filter, a place and a page", () => {
-    const { address, problems } = read("q=id+card&theme=n005&theme=l005&division=330106&depth=IV&page=3");
+    const { address, problems } = read("q=id+card&theme=n-005&theme=l-005&division=330106&depth=IV&page=3");
     expect(problems).toEqual([]);
     expect(address).toEqual({
       q: "id card",
       division: "330106",
-      filters: { audience: [], theme: ["n005", "l005"], department: [], fulfilment: [], depth: ["IV"] },
+      filters: { audience: [], theme: ["n-005", "l-005"], department: [], fulfilment: [], depth: ["IV"] },
       page: 3,
     });
   });
@@ -49,12 +49,12 @@ describe("reading the address of a results page", () => {
   );
 
   test("unknown choices are left out and named once per filter", () => {
-    const { address, problems } = read("theme=x&theme=y&theme=n005&division=000000");
+    const { address, problems } = read("theme=x&theme=y&theme=n-005&division=000000");
     expect(problems).toEqual([
       { kind: "unknownFilter", name: "theme" },
       { kind: "unknownFilter", name: "division" },
     ]);
-    expect(address.filters.theme).toEqual(["n005"]);
+    expect(address.filters.theme).toEqual(["n-005"]);
     expect(address.division).toBeUndefined();
   });
 
@@ -88,12 +88,12 @@ describe("reading the address of a results page", () => {
 
 describe("links to narrower and wider results", () => {
   test("taking a choice away goes back to page 1 and keeps the rest", () => {
-    const { address } = read("q=x&theme=n005&theme=l005&division=330106&page=4");
-    expect(searchHref("zh", withoutChoice(address, "theme", "n005"))).toBe(
-      "/zh/search?q=x&division=330106&theme=l005",
+    const { address } = read("q=x&theme=n-005&theme=l-005&division=330106&page=4");
+    expect(searchHref("zh", withoutChoice(address, "theme", "n-005"))).toBe(
+      "/zh/search?q=x&division=330106&theme=l-005",
     );
     expect(searchHref("zh", withoutChoice(address, "division", "330106"))).toBe(
-      "/zh/search?q=x&theme=n005&theme=l005",
+      "/zh/search?q=x&theme=n-005&theme=l-005",
     );
     expect(searchHref("zh", withoutFilters(address))).toBe("/zh/search?q=x");
   });

@@ -1,11 +1,8 @@
 // The address of a results page, read and written: /en/search?q=…&theme=…&division=…&page=…
 // Called by the results page and the links to it. Reading never fails: what cannot be understood is left out and named.
+import { type FacetName, facetNames } from "#app/search/filters.ts";
+import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";
 
-/** The filters of the results page that take several values, in the order they are shown. */
-export const facetNames = ["audience", "theme", "department", "fulfilment", "depth"] as const;
-export type FacetName = (typeof facetNames)[number];
-
-export const MAX_QUERY_LENGTH = 200;
 /** More choices of one filter than this can only come from a made-up address. */
 const MAX_CHOICES = 100;
 

@@ -1,34 +1,21 @@
 // One service in a list of results: its name, who offers it, and what decides whether to open it.
+import type { Marked } from "#app/search/highlight.ts";
+import type { FoundService } from "#app/search/search-page.ts";
 import { useMessages } from "#app/ui/language.ts";
 import { Tag } from "#app/ui/tag/tag.tsx";
 
-/** A text in pieces; hits are what matched the search. */
-export type Marked = readonly { text: string; isHit: boolean }[];
-
-export type ServiceCardView = {
-  href: string;
-  name: Marked;
-  summary: Marked;
-  department: string;
-  fulfilment: string;
-  /** In working days; 0 = on the spot. */
-  promisedDays: number;
-  visits: number;
-  isFree: boolean;
-  onlineDepth: string;
-};
-
-export function ServiceCard({ service }: { service: ServiceCardView }) {
+/** `href` leads to the guide. */
+export function ServiceCard({ service, href }: { service: FoundService; href: string }) {
   const { card, depth, fulfilment } = useMessages().search;
   const isInformation = service.fulfilment === "information";
   return (
     <article className="py-5">
       <h3 className="text-lg font-semibold leading-snug">
-        <a href={service.href} className="inline-block py-0.5">
+        <a href={href} className="inline-block py-0.5">
           <MarkedText pieces={service.name} />
         </a>
       </h3>
-      <p className="mt-0.5 text-sm text-quiet">{service.department}</p>
+      <p className="mt-0.5 text-sm text-quiet">{service.department.name}</p>
       {service.summary.length > 0 && (
         <p className="mt-1.5 line-clamp-2">
           <MarkedText pieces={service.summary} />

@@ -1,0 +1,188 @@
+// Everything a guide says about a service, section by section, with a list of contents that follows from the data.
+import type { ReactNode } from "react";
+import type { ServiceGuide } from "#app/domain/catalogue/service.query.server.ts";
+import { useLang, useMessages } from "#app/ui/language.ts";
+import { Said } from "#app/ui/said.tsx";
+import { Materials } from "./materials.tsx";
+import { Fees, Results } from "./outcome.tsx";
+import { GuideSection } from "./section.tsx";
+import { Steps } from "./steps.tsx";
+import { Times } from "./times.tsx";
+
+type Part = { id: string; title: string; content: ReactNode };
+
+export function GuideBody({ service, promisedDays }: { service: ServiceGuide; promisedDays: number }) {
+  const { guide: texts } = useMessages();
+  const parts = useParts(service, promisedDays);
+  return (
+    <>
+      <nav aria-label={texts.contents} className="print:hidden">
+        <h2 className="text-sm font-semibold text-quiet">{texts.contents}</h2>
+        <ul className="mt-1 gap-x-6 sm:columns-2">
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-flex min-h-8 items-center">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id, title, content }) => (
+        <GuideSection key={id} id={id} title={title}>
+          {content}
+        </GuideSection>
+      ))}
+    </>
+  );
+}
+
+/** The sections that have something to say, in the order a person needs them. */
+function useParts(service: ServiceGuide, promisedDays: number): Part[] {
+  const lang = useLang();
+  const { guide: texts } = useMessages();
+  const { guide } = service;
+  const isInformation = service.fulfilment === "information";
+  const isComplaint = service.fulfilment === "complaint";
+  const join = (words: readonly string[]) => words.join(lang === "zh" ? "、" : ", ");
+  const parts: (Part | undefined)[] = [
+    {
+      id: "conditions",
+      title: texts.conditions.title,
+      content: (
+        <ul className="list-disc space-y-1 ps-6 print:space-y-0">
+          {guide.conditions.map((condition, index) => (
+            <li key={index}>
+              <Said text={condition} />
+            </li>
+          ))}
+          {guide.quota !== undefined && (
+            <li>
+              {texts.ways.quota} <Said text={guide.quota} />
+            </li>
+          )}
+        </ul>
+      ),
+    },
+    isInformation && guide.materials.length === 0
+      ? undefined
+      : {
+          id: "materials",
+          title: texts.materials.title,
+          content: (
+            <>
+              <Materials materials={guide.materials} />
+              {guide.acceptsCourier && guide.materials.length > 0 && (
+                <p className="mt-2 text-quiet print:mt-0">{texts.materials.courier}</p>
+              )}
+            </>
+          ),
+        },
+    { id: "steps", title: texts.steps.title, content: <Steps steps={guide.steps} /> },
+    isInformation
+      ? undefined
+      : {
+          id: "times",
+          title: texts.times.title,
+          content: <Times promisedDays={promisedDays} statutoryDays={service.statutoryDays} guide={guide} />,
+        },
+    {
+      id: "ways",
+      title: texts.ways.title,
+      content: (
+        <ul className="list-disc space-y-1 ps-6 print:space-y-0">
+          <li>
+            {service.visits === 0 ? texts.visitsSection.zero : texts.visitsSection.some(service.visits)}
+            {guide.visitReason !== undefined && (
+              <>
+                {" "}
+                {texts.visitsSection.why} <Said text={guide.visitReason} />
+              </>
+            )}
+          </li>
+          <li>{texts.ways.possible(join(guide.handlingForms.map((form) => texts.ways.forms[form])))}</li>
+          {!isInformation && !isComplaint && <li>{texts.ways.crossArea[guide.crossArea]}</li>}
+          {guide.isBookable && (
+            <li>
+              {texts.ways.bookable} {guide.bookRule !== undefined && <Said text={guide.bookRule} />}
+            </li>
+          )}
+        </ul>
+      ),
+    },
+    {
+      id: "fees",
+      title: texts.fees.title,
+      content: <Fees fees={guide.fees} payOnline={service.payOnline} />,
+    },
+    guide.results.length === 0
+      ? undefined
+      : {
+          id: "results",
+          title: texts.results.title,
+          content: <Results results={guide.results} delivery={guide.delivery} />,
+        },
+    guide.faq.length === 0
+      ? undefined
+      : {
+          id: "faq",
+          title: texts.faq,
+          content: (
+            <dl className="space-y-4 print:space-y-0">
+              {guide.faq.map(({ question, answer }, index) => (
+                <div key={index}>
+                  <dt className="font-semibold">
+                    <Said text={question} />
+                  </dt>
+                  <dd>
+                    <Said text={answer} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          ),
+        },
+    {
+      id: "law",
+      title: texts.law.title,
+      content: (
+        <ul className="space-y-3 print:space-y-0">
+          {guide.legalBasis.map((basis, index) => (
+            <li key={index}>
+              <p className="font-semibold">
+                <Said text={basis.title} /> <Said text={basis.article} />
+              </p>
+              <p className="text-quiet print:hidden">
+                <Said text={basis.text} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      id: "rights",
+      title: texts.rights.title,
+      content: (
+        <dl className="space-y-3 print:space-y-0 [&_dt]:font-semibold">
+          {(
+            [
+              [texts.rights.rights, guide.rights],
+              [texts.rights.duties, guide.duties],
+              [texts.remedies.review, guide.remedies.review],
+              [texts.remedies.litigation, guide.remedies.litigation],
+            ] as const
+          ).map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Said text={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ),
+    },
+  ];
+  return parts.filter((part) => part !== undefined);
+}

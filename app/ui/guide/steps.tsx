@@ -1,0 +1,34 @@
+// The steps of a service from handing in to the result, each with who does it, how it is judged and its time.
+import type { Guide } from "#app/domain/catalogue/guide.schema.ts";
+import { useMessages } from "#app/ui/language.ts";
+import { Said } from "#app/ui/said.tsx";
+
+export function Steps({ steps }: { steps: Guide["steps"] }) {
+  const { steps: texts } = useMessages().guide;
+  return (
+    <ol className="relative space-y-5 ps-11 before:absolute before:inset-y-2 before:start-[0.95rem] before:border-s-2 before:border-line print:space-y-0 print:ps-6 print:before:hidden">
+      {steps.map((step, index) => (
+        <li key={index} className="relative">
+          <span
+            aria-hidden
+            className="absolute -start-11 top-0 grid size-8 place-items-center rounded-full bg-brand font-bold text-white print:-start-6 print:size-5 print:bg-white print:text-ink"
+          >
+            {index + 1}
+          </span>
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <span className="font-semibold">
+              <Said text={step.name} />
+            </span>
+            <span className="text-sm text-quiet">{texts.days(step.days)}</span>
+            <span className="text-sm text-quiet">
+              <Said text={step.role} />
+            </span>
+          </p>
+          <p className="text-sm sm:text-base print:text-[length:inherit]">
+            <Said text={step.criteria} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
