@@ -5,7 +5,7 @@ import type { Database } from "#app/platform/db.server.ts";
 
 export type QueueFilter = {
   /**
-   * tasks: all there is to do; overdue: of these, whose time has run out; today: due before the day ends in Shanghai;
+   * tasks: all there is to do; overdue: of these, whose time has run out; today: not overdue and due before the day ends in Shanghai;
    * waiting: cases the reader's agencies answer for while nobody there has anything to do.
    */
   view?: QueueView | undefined;
@@ -129,7 +129,7 @@ const COUNTS = /* sql */ `${MEMBERSHIPS}, tasks as (
   select json_build_object(
            'tasks', (select count(*) from tasks),
            'overdue', (select count(*) from tasks where is_overdue),
-           'today', (select count(*) from tasks where due_at <= $3),
+           'today', (select count(*) from tasks where due_at <= $3 and not is_overdue),
            'waiting', (select count(*) from waiting)) as counts,
          (select coalesce(json_object_agg(task, n), '{}')
             from (select task, count(*) as n from tasks group by task) as kinds) as "byTask"`;
@@ -142,7 +142,7 @@ const MINE = /* sql */ `${MEMBERSHIPS}, shown as (
            as rows
       join "case" c on c.id = rows.case_id
      where ($5::text is null or rows.task = $5::text)
-       and ($4::text <> 'overdue' or c.is_overdue) and ($4::text <> 'today' or c.due_at <= $3)
+       and ($4::text <> 'overdue' or c.is_overdue) and ($4::text <> 'today' or c.due_at <= $3 and not c.is_overdue)
   )`;
 
 const ITEMS = /* sql */ `${MINE}

@@ -25,6 +25,7 @@ export const complaint = {
   },
   office: {
     title: "Which office is it about?",
+    first: "To choose one, choose the place first.",
     intro: "Leave this open if you are not sure. The hotline centre finds the office that is responsible.",
     show: "Show the offices of this place",
     showAgain: "The place has changed: show its offices",

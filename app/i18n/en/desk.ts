@@ -13,7 +13,7 @@ export const desk = {
       overdue: "Overdue",
       today: "Due today",
       later: "Due later",
-      waiting: "Waiting for the citizen: the clock stands still",
+      waiting: "Waiting for the citizen",
     },
     columns: {
       number: "Number",

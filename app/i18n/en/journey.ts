@@ -49,6 +49,16 @@ export const journey = {
     "clock.expired": "A time limit ran out",
   } as Record<string, string>,
 
+  /** The same as its citizen reads it, where that is different. */
+  ownEvents: {
+    "complaint.submitted": "You sent the complaint",
+    "complaint.informationAsked": "A question to you",
+    "complaint.informationGiven": "Your reply",
+    "complaint.rated": "You rated the answer",
+    "complaint.reopened": "You had it opened again",
+    "complaint.withdrawn": "You withdrew it",
+  } as Record<string, string>,
+
   /** What one role of one office has to do. */
   tasks: {
     triage: "Dispatch",
@@ -146,12 +156,14 @@ export const journey = {
   lanes: {
     title: "Who has had it, and how long",
     now: "has it now",
+    yourTurn: "your turn",
     held: (duration: string) => duration,
     total: (duration: string) => `${duration} in all`,
   },
 
   clockList: {
     title: "Time limits",
+    earlier: (n: number) => (n === 1 ? "1 limit that has ended" : `${n} limits that have ended`),
     clock: "For",
     limit: "Limit",
     due: "Due",

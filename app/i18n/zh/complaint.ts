@@ -25,6 +25,7 @@ export const complaint: typeof en = {
   },
   office: {
     title: "涉及哪个单位？",
+    first: "要选择单位，请先选择地区。",
     intro: "不确定可以不选，热线中心会找到负责的单位。",
     show: "列出该地区的单位",
     showAgain: "地区已更换：列出该地区的单位",

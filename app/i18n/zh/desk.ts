@@ -14,7 +14,7 @@ export const desk: typeof en = {
       overdue: "已超期",
       today: "今天到期",
       later: "以后到期",
-      waiting: "等待诉求人补充：暂停计时",
+      waiting: "等待诉求人",
     },
     columns: {
       number: "编号",

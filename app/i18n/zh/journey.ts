@@ -48,6 +48,15 @@ export const journey: typeof en = {
     "clock.expired": "时限已到",
   },
 
+  ownEvents: {
+    "complaint.submitted": "您提交了投诉",
+    "complaint.informationAsked": "请您补充情况",
+    "complaint.informationGiven": "您的补充",
+    "complaint.rated": "您评价了答复",
+    "complaint.reopened": "您要求重新办理",
+    "complaint.withdrawn": "您撤回了投诉",
+  },
+
   tasks: {
     triage: "派单",
     accept: "签收或退单",
@@ -133,12 +142,14 @@ export const journey: typeof en = {
   lanes: {
     title: "先后由谁办理、各用多久",
     now: "正在办理",
+    yourTurn: "等您处理",
     held: (duration: string) => duration,
     total: (duration: string) => `共 ${duration}`,
   },
 
   clockList: {
     title: "时限",
+    earlier: (n: number) => `已结束的时限 ${n} 项`,
     clock: "事项",
     limit: "期限",
     due: "到期",

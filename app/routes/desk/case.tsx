@@ -170,7 +170,7 @@ export default function DeskCasePage() {
           </span>
         </p>
       </header>
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_28rem]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_28rem] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-1 [&>section:first-child]:mt-0">
           <Matter {...view} title={desk.case.complaint} />
           <OpenMatters view={view} />

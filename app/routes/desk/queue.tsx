@@ -11,7 +11,7 @@ import { staffActor } from "#app/routes/staff.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { KeysHelp } from "#app/ui/desk/keys-help.tsx";
 import { FindCase, QueueFilters } from "#app/ui/desk/queue-filters.tsx";
-import { QueueTable } from "#app/ui/desk/queue-table.tsx";
+import { caseAddress, QueueTable } from "#app/ui/desk/queue-table.tsx";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { Pagination } from "#app/ui/pagination/pagination.tsx";
 
@@ -83,7 +83,7 @@ export default function DeskQueue() {
             <a className="inline-flex min-h-8 items-center" href={`/${lang}/desk/cases/${done.number}`}>
               {text.open(done.number)}
             </a>
-            <NextCase />
+            <NextCase from={from.toString()} />
           </p>
         </Banner>
       )}
@@ -100,14 +100,14 @@ export default function DeskQueue() {
 }
 
 /** The most urgent case that is left. */
-function NextCase() {
+function NextCase({ from }: { from: string }) {
   const { queue, done, filter } = useLoaderData<typeof loader>();
   const lang = useLang();
   const { next } = useMessages().desk.queue;
   const item = queue.items.find(({ number }) => number !== done?.number);
   if (item === undefined || filter.view === "waiting") return null;
   return (
-    <a className="inline-flex min-h-8 items-center font-semibold" href={`/${lang}/desk/cases/${item.number}`}>
+    <a className="inline-flex min-h-8 items-center font-semibold" href={caseAddress(lang, item.number, from)}>
       {next}: {item.subject}
     </a>
   );

@@ -114,12 +114,12 @@ export default function NewComplaint() {
   const { complaint } = useMessages();
   const shown = failed ?? { ...loaded, errors: {} };
   return (
-    <>
+    <div className="max-w-2xl">
       <h1 className="page-title">{complaint.title}</h1>
-      <p className="mt-3 max-w-2xl text-lg">
+      <p className="mt-3 text-lg">
         {complaint.intro} {complaint.noAccount}
       </p>
-      <p className="mt-2 mb-6 max-w-2xl text-quiet">{complaint.emergency}</p>
+      <p className="mt-2 mb-6 text-quiet">{complaint.emergency}</p>
       <ErrorSummary errors={shown.errors} />
       <ComplaintForm
         choices={shown.choices}
@@ -127,6 +127,6 @@ export default function NewComplaint() {
         errors={shown.errors}
         idempotencyKey={shown.idempotencyKey}
       />
-    </>
+    </div>
   );
 }

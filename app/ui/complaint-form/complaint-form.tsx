@@ -29,7 +29,7 @@ export function ComplaintForm({
     <form
       method="post"
       noValidate
-      className="group max-w-2xl"
+      className="group"
       data-complaint-form
       data-errors={JSON.stringify(complaint.errors)}
       data-error-title={shell.errorTitle}
@@ -116,7 +116,9 @@ function Where({ values, errors, choices }: PartProps & { choices: Choices }) {
       </Part>
       <div id="office" data-offices>
         <Part title={office.title}>
-          <p className="mb-4 text-quiet">{office.intro}</p>
+          <p className="mb-4 text-quiet">
+            {office.intro} {!hasOffices && office.first}
+          </p>
           {hasOffices && (
             <OfficeSelect
               name="aboutAgencyId"
@@ -172,6 +174,7 @@ function Contact({ values, errors }: PartProps) {
           label={contact.email}
           hint={contact.oneOf}
           autoComplete="email"
+          isRequired
           value={values["email"]}
           errors={errors["email"]}
         />
@@ -180,6 +183,7 @@ function Contact({ values, errors }: PartProps) {
           type="tel"
           label={contact.phone}
           autoComplete="tel"
+          isRequired
           value={values["phone"]}
           errors={errors["phone"]}
         />

@@ -1,6 +1,7 @@
 // The queue as a table in the order of the clock; on a phone every row is a card. The link of a row is what the desk's
 // keys move through.
 import type { QueueItem } from "#app/domain/cases/desk-queue.query.server.ts";
+import type { Lang } from "#app/i18n/languages.ts";
 import { Due } from "#app/ui/due/due.tsx";
 import { StateTag } from "#app/ui/journey/standing.tsx";
 import { useLang, useMessages } from "#app/ui/language.ts";
@@ -56,6 +57,11 @@ export function QueueTable({
   );
 }
 
+/** A case's page at the desk, which leads back to the queue as it was filtered. */
+export function caseAddress(lang: Lang, number: string, from: string): string {
+  return `/${lang}/desk/cases/${number}${from === "" ? "" : `?from=${encodeURIComponent(from)}`}`;
+}
+
 function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: string }) {
   const lang = useLang();
   const { journey } = useMessages();
@@ -75,7 +81,7 @@ function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: s
       </td>
       <td role="cell" className={cell}>
         <a
-          href={`/${lang}/desk/cases/${item.number}${from === "" ? "" : `?from=${encodeURIComponent(from)}`}`}
+          href={caseAddress(lang, item.number, from)}
           className="text-lg leading-snug font-semibold after:absolute after:inset-0"
           data-queue-link
         >

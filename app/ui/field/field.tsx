@@ -188,7 +188,7 @@ export function Radios({
               name={name}
               value={option.value}
               defaultChecked={option.value === value}
-              className="size-6 accent-brand"
+              className="size-6 shrink-0 accent-brand"
             />
             <span>
               {option.label}

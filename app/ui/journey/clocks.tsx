@@ -23,18 +23,35 @@ export function Clocks({ clocks, now }: { clocks: readonly ClockShown[]; now: Da
   const { journey } = useMessages();
   const text = journey.clockList;
   if (clocks.length === 0) return null;
+  const live = clocks.filter(({ endedAt }) => endedAt === null);
+  const ended = clocks.filter(({ endedAt }) => endedAt !== null);
   return (
     <section aria-labelledby="clocks" className="mt-8">
       <h2 id="clocks" className="section-title">
         {text.title}
       </h2>
-      <ul className="mt-3 grid gap-3">
-        {clocks.map((clock) => (
-          <ClockItem key={`${clock.name}/${clock.run}`} clock={clock} now={now} />
-        ))}
-      </ul>
+      <ClockItems clocks={live} now={now} />
+      {ended.length > 0 && (
+        <details className="mt-3" open={live.length === 0}>
+          <summary className="inline-flex min-h-8 items-center text-brand underline">
+            {text.earlier(ended.length)}
+          </summary>
+          <ClockItems clocks={ended} now={now} />
+        </details>
+      )}
       <p className="mt-3 text-sm text-quiet">{text.counted}</p>
     </section>
+  );
+}
+
+function ClockItems({ clocks, now }: { clocks: readonly ClockShown[]; now: Date | string }) {
+  if (clocks.length === 0) return null;
+  return (
+    <ul className="mt-3 grid gap-3">
+      {clocks.map((clock) => (
+        <ClockItem key={`${clock.name}/${clock.run}`} clock={clock} now={now} />
+      ))}
+    </ul>
   );
 }
 

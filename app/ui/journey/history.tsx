@@ -24,7 +24,7 @@ export function History({
       <h2 id="history" className="section-title">
         {text.title}
       </h2>
-      <ol className="mt-3 border-s-2 border-line">
+      <ol className="ms-1.5 mt-3 border-s-2 border-line">
         {entries.map((entry) => (
           <li key={entry.seq} className="relative ps-5 pb-5">
             <span
@@ -32,7 +32,9 @@ export function History({
               className={`absolute -start-[0.45rem] top-1.5 size-3 rounded-full ${entry.clock === undefined ? "bg-brand" : "bg-bad"}`}
             />
             <p className="font-semibold">
-              {journey.events[entry.type] ?? entry.type}
+              {(viewer === "citizen" ? journey.ownEvents[entry.type] : undefined) ??
+                journey.events[entry.type] ??
+                entry.type}
               {entry.toAgencyId !== undefined && (
                 <span className="font-normal">
                   {" "}
@@ -45,7 +47,7 @@ export function History({
             </p>
             <p className="text-sm text-quiet">
               <time dateTime={new Date(entry.at).toISOString()}>{formatMoment(entry.at, lang)}</time>
-              {entry.clock === undefined && <> · {actorName(entry)}</>}
+              {hasActor(entry) && <> · {actorName(entry)}</>}
             </p>
             <Details entry={entry} />
           </li>
@@ -54,8 +56,13 @@ export function History({
     </section>
   );
 
+  /** Of what citizens did, their own page says "you" already. */
+  function hasActor({ by, clock }: JourneyEntry): boolean {
+    return clock === undefined && !(viewer === "citizen" && by.kind === "citizen");
+  }
+
   function actorName({ by }: JourneyEntry): string {
-    if (by.kind === "citizen") return viewer === "citizen" ? journey.you : journey.citizen;
+    if (by.kind === "citizen") return journey.citizen;
     if (by.kind !== "staff") return text.roles[by.kind] ?? by.kind;
     const office = agencyName(names, by.agencyId, lang, journey);
     const person = by.userId === undefined ? undefined : people[by.userId];

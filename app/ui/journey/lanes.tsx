@@ -43,7 +43,11 @@ export function Lanes({
               <p className="flex flex-wrap items-baseline gap-x-3">
                 <span className="font-semibold">{name}</span>
                 <span className="text-quiet">{formatDuration(lane.milliseconds, journey.durations)}</span>
-                {lane.isNow && <Tag tone="brand">{journey.lanes.now}</Tag>}
+                {lane.isNow && (
+                  <Tag tone="brand">
+                    {isCitizen && viewer === "citizen" ? journey.lanes.yourTurn : journey.lanes.now}
+                  </Tag>
+                )}
               </p>
               <svg
                 viewBox={`0 0 ${WIDTH} 12`}
