@@ -1,0 +1,53 @@
+// While indexes are built, no document may be written: the write would go to the index that is about to be replaced.
+// Builders exclude each other and the writers by a lock of PostgreSQL, so it holds between processes too.
+import type { Pool } from "#app/platform/db.server.ts";
+
+// Any constant of our own.
+const LOCK = 7_114_330_003;
+
+/** Does `work` while nobody else builds and nobody writes; waits for those who do. */
+export async function whileBuilding<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let isBroken = false;
+  // Without a listener a connection that breaks while we hold it would end the process.
+  const onError = (): void => void (isBroken = true);
+  client.on("error", onError);
+  try {
+    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    return await work();
+  } finally {
+    client.off("error", onError);
+    // Closing the connection would give the lock back too, but connections are dear.
+    if (!isBroken) await client.query("select pg_advisory_unlock($1)", [LOCK]).catch(() => (isBroken = true));
+    client.release(isBroken);
+  }
+}
+
+/**
+ * Does `work` in a transaction in which nobody builds and nobody else writes the document called `key`, so that the row it
+ * reads is not overtaken. Throws at once while an index is being built: the job is then tried again.
+ */
+export async function whileWriting<T>(
+  pool: Pool,
+  key: string,
+  work: (client: Pick<Pool, "query">) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin");
+    const { rows } = await client.query<{ mayWrite: boolean }>(
+      `select pg_try_advisory_xact_lock_shared($1) as "mayWrite"`,
+      [LOCK],
+    );
+    if (rows[0]?.mayWrite !== true) throw new Error("the search index is being built; the document follows");
+    await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [key]);
+    const result = await work(client);
+    await client.query("commit");
+    client.release();
+    return result;
+  } catch (error) {
+    // Ends the transaction whatever state it is in.
+    client.release(true);
+    throw error;
+  }
+}

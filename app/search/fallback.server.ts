@@ -1,0 +1,186 @@
+// Searches in PostgreSQL alone, for when the search engine is away: rougher in its order, exact in its counts. Called by
+// query.server.ts alone.
+import { z } from "zod";
+import type { Pool } from "#app/platform/db.server.ts";
+import { FEW, matchingSql, searchable, values, type Values } from "./fallback-match.ts";
+import { type CheckedFilters, type FacetName, facetNames } from "./filters.ts";
+import type { Term, Understanding } from "./query-words.ts";
+import type { NoticesAsked, ServicesAsked } from "./engine-search.server.ts";
+import {
+  type FacetCounts,
+  MAX_SUGGESTIONS,
+  type NoticeHits,
+  NOTICES_PER_PAGE,
+  type ServiceHits,
+  SERVICES_PER_PAGE,
+} from "./search-page.ts";
+
+const Answer = z.object({ ids: z.array(z.int()), total: z.int(), stats: z.record(z.string(), z.number()) });
+const NoticeAnswer = Answer.extend({ ids: z.array(z.uuid()) });
+const Counts = z.array(z.object({ value: z.string(), count: z.int() }));
+
+/** The same as the engine's answer, without marks. */
+export async function findServices(
+  pool: Pool,
+  { query, filters, page }: Omit<ServicesAsked, "lang">,
+): Promise<ServiceHits> {
+  return withSpelling(pool, query.terms, async (terms) => {
+    const { list, add } = values();
+    const { rows } = await pool.query(
+      `with ${matchingSql(servicesDoc(), terms, query.text, add)},
+            chosen as materialized (select *, ${conditions(filters, add)} from matched)
+       select (select count(*)::int from chosen where ${allOk()}) as total,
+              array(select id from chosen where ${allOk()} order by score desc, popularity desc, id
+                     limit ${SERVICES_PER_PAGE} offset ${add((page - 1) * SERVICES_PER_PAGE)}) as ids,
+              ${facetNames.map((name) => `(${countsSql(name)}) as "${name}"`).join(", ")},
+              (select to_json(stats) from stats) as stats`,
+      list,
+    );
+    const { ids, total, stats } = Answer.parse(rows[0]);
+    const facets = {} as FacetCounts;
+    for (const name of facetNames) facets[name] = Counts.parse((rows[0] as Record<string, unknown>)[name]);
+    return { hits: ids.map((id) => ({ id })), total, isLoose: isLoose(terms, stats, total), facets, stats };
+  });
+}
+
+/** Ids of the services whose names fit best what has been typed so far. */
+export async function findSuggestions(pool: Pool, query: Understanding): Promise<number[]> {
+  const { hits } = await withSpelling(pool, query.terms, async (terms) => {
+    const { list, add } = values();
+    const { rows } = await pool.query(
+      `with ${matchingSql(servicesDoc({ isNamesOnly: true }), terms, query.text, add)}
+       select array(select id from matched order by score desc, popularity desc, id limit ${MAX_SUGGESTIONS}) as ids,
+              0 as total, (select to_json(stats) from stats) as stats`,
+      list,
+    );
+    const { ids, stats } = Answer.parse(rows[0]);
+    return { hits: ids, stats };
+  });
+  return hits;
+}
+
+/** Notices that the public can read at `now`. */
+export async function findNotices(
+  pool: Pool,
+  { query, now, page, perPage = NOTICES_PER_PAGE }: Omit<NoticesAsked, "lang">,
+): Promise<NoticeHits> {
+  const { list, add } = values();
+  // Must say the same as isPublishedAt of app/domain/notices/visibility.ts.
+  const doc = `
+    select n.id, n.publish_at, ${searchable("n.title_zh || ' ' || n.title_en")} as title,
+           ${searchable("coalesce(n.document_number, '')")} as alias,
+           ${searchable("n.body_zh || ' ' || a.name_zh")} as rest_zh,
+           ${searchable("n.body_en || ' ' || a.name_en")} as rest_en
+      from notice n join agency a on a.id = n.agency_id
+     where n.state = 'approved' and n.publish_at <= ${add(now)}
+       and (n.expire_at is null or n.expire_at > ${add(now)})`;
+  const { rows } = await pool.query(
+    `with ${matchingSql(doc, query.terms, query.text, add)}
+     select (select count(*)::int from matched) as total,
+            array(select id from matched order by score desc, publish_at desc, id
+                   limit ${add(perPage)} offset ${add((page - 1) * perPage)}) as ids,
+            (select to_json(stats) from stats) as stats`,
+    list,
+  );
+  const { ids, total, stats } = NoticeAnswer.parse(rows[0]);
+  return { hits: ids.map((id) => ({ id })), total, isLoose: isLoose(query.terms, stats, total) };
+}
+
+function isLoose(terms: readonly Term[], stats: Record<string, number>, total: number): boolean {
+  return terms.length > 0 && (stats["strict"] ?? 0) < FEW && total > (stats["strict"] ?? 0);
+}
+
+type WithStats = { stats: Record<string, number> };
+
+/** Asks once more, with words that look alike, when the catalogue does not know some of the words. */
+async function withSpelling<T extends WithStats>(
+  pool: Pool,
+  terms: readonly Term[],
+  ask: (terms: readonly Term[]) => Promise<T>,
+): Promise<T> {
+  const answer = await ask(terms);
+  const unknown = terms.filter(
+    ({ text }, index) => answer.stats[`df${index + 1}`] === 0 && /^[a-z]{5,}$/.test(text),
+  );
+  if (unknown.length === 0) return answer;
+  const { rows } = await pool.query(
+    `select meant, array_agg(word order by likeness desc) as words
+       from unnest($1::text[]) as meant,
+            lateral (select word, similarity(word, meant) as likeness from (${knownWords}) as known
+                      where similarity(word, meant) >= 0.35 order by 2 desc limit 3) as alike
+      group by meant`,
+    [unknown.map(({ text }) => text)],
+  );
+  const alike = new Map(
+    z
+      .array(z.object({ meant: z.string(), words: z.array(z.string()) }))
+      .parse(rows)
+      .map(({ meant, words }) => [meant, words]),
+  );
+  if (alike.size === 0) return answer;
+  return ask(
+    terms.map((term) => ({ ...term, alternatives: [...term.alternatives, ...(alike.get(term.text) ?? [])] })),
+  );
+}
+
+const knownWords = `
+  select distinct word from service_type t join service_type_version v on v.id = t.current_version_id,
+         regexp_split_to_table(lower(v.name_en), '[^a-z]+') as word
+   where length(word) >= 4`;
+
+function servicesDoc({ isNamesOnly = false } = {}): string {
+  const rest = isNamesOnly
+    ? "'' as rest_zh, '' as rest_en"
+    : `${searchable("d.name_zh || ' ' || d.short_zh || ' ' || v.summary_zh")} as rest_zh,
+       ${searchable("d.name_en || ' ' || v.summary_en")} as rest_en`;
+  return `
+    select t.id, t.popularity, t.department_id as department, t.fulfilment, v.online_depth as depth,
+           v.audiences as audience, v.themes_natural, v.themes_legal,
+           ${searchable("v.name_zh || ' ' || v.name_en")} as title,
+           ${searchable("array_to_string(v.colloquial_zh || v.colloquial_en || v.keywords, ' ')")} as alias,
+           ${rest}
+      from service_type t
+      join service_type_version v on v.id = t.current_version_id
+      join department d on d.id = t.department_id`;
+}
+
+/** One column per filter that says whether the row passes it. */
+function conditions({ chosen, divisions }: CheckedFilters, add: Values["add"]): string {
+  const columns = facetNames.map(
+    (name) => `${chosen[name].length === 0 ? "true" : passes(name, chosen[name], add)} as ok_${name}`,
+  );
+  const place =
+    divisions.length === 0
+      ? "true"
+      : `exists (select from adoption a where a.type_id = matched.id and a.division_code = any (${add(divisions)}::text[])
+                    and (a.valid_to is null or a.valid_to > current_date))`;
+  return [...columns, `${place} as ok_place`].join(", ");
+}
+
+function passes(name: FacetName, chosen: readonly string[], add: Values["add"]): string {
+  const codes = (list: "n-" | "l-"): string =>
+    `${add(chosen.filter((value) => value.startsWith(list)).map((value) => value.slice(list.length)))}::text[]`;
+  if (name === "theme") return `(themes_natural && ${codes("n-")} or themes_legal && ${codes("l-")})`;
+  return name === "audience"
+    ? `audience && ${add(chosen)}::text[]`
+    : `${name} = any (${add(chosen)}::text[])`;
+}
+
+function allOk(except?: FacetName): string {
+  return ["ok_place", ...facetNames.filter((name) => name !== except).map((name) => `ok_${name}`)].join(
+    " and ",
+  );
+}
+
+function countsSql(name: FacetName): string {
+  return `select coalesce(json_agg(json_build_object('value', value, 'count', count) order by count desc, value), '[]')
+            from (select value, count(*)::int as count from (${valuesSql(name)}) as each group by value) as counts`;
+}
+
+function valuesSql(name: FacetName): string {
+  const from = (value: string, list = ""): string =>
+    `select ${value} as value from chosen ${list} where ${allOk(name)}`;
+  if (name === "theme")
+    return `${from("'n-' || code", ", unnest(themes_natural) as code")} union all ${from("'l-' || code", ", unnest(themes_legal) as code")}`;
+  return name === "audience" ? from("code", ", unnest(audience) as code") : from(name);
+}

@@ -1,0 +1,89 @@
+// The search engine's indexes as data: which fields are searched, in which order results stand, which words mean the
+// same. Read by build.server.ts; a change of anything here makes start.server.ts build the indexes anew.
+import type { Settings } from "meilisearch";
+import { synonymsEn, synonymsZh } from "./synonyms.ts";
+
+export const indexNames = ["services", "notices"] as const;
+export type IndexName = (typeof indexNames)[number];
+
+/** More results than this are not counted exactly; the catalogue has to stay below it. */
+export const MAX_TOTAL_HITS = 20_000;
+
+// Fields end in the language they are written in; the engine cuts words by it.
+const localizedAttributes: Settings["localizedAttributes"] = [
+  { attributePatterns: ["*Zh"], locales: ["cmn"] },
+  { attributePatterns: ["*En"], locales: ["eng"] },
+];
+
+// Popularity decides only between results that fit equally well, as do dates among notices.
+const ranking = ["words", "typo", "proximity", "attribute", "sort", "exactness"];
+
+const synonyms: Settings["synonyms"] = Object.fromEntries(
+  Object.entries({ ...synonymsZh, ...synonymsEn }).map(([word, terms]) => [word, [...terms]]),
+);
+
+const typoTolerance: Settings["typoTolerance"] = {
+  enabled: true,
+  minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+  // One wrong digit is another document number.
+  disableOnNumbers: true,
+  disableOnAttributes: ["partsZh"],
+};
+
+export const indexSettings: Readonly<Record<IndexName, Settings>> = {
+  services: {
+    searchableAttributes: [
+      "titleZh",
+      "titleEn",
+      "colloquialZh",
+      "colloquialEn",
+      "keywords",
+      "partsZh",
+      "deptZh",
+      "deptEn",
+      "summaryZh",
+      "summaryEn",
+    ],
+    displayedAttributes: ["id", "titleZh", "titleEn", "summaryZh", "summaryEn"],
+    filterableAttributes: [
+      "theme",
+      "department",
+      "audience",
+      "fulfilment",
+      "divisions",
+      "depth",
+      "visits",
+      "isFree",
+      "itemType",
+    ],
+    sortableAttributes: ["popularity"],
+    rankingRules: [...ranking, "popularity:desc"],
+    localizedAttributes,
+    synonyms,
+    typoTolerance,
+    faceting: { maxValuesPerFacet: 200 },
+    pagination: { maxTotalHits: MAX_TOTAL_HITS },
+    facetSearch: false,
+  },
+  notices: {
+    searchableAttributes: [
+      "titleZh",
+      "titleEn",
+      "documentNumber",
+      "partsZh",
+      "agencyZh",
+      "agencyEn",
+      "bodyZh",
+      "bodyEn",
+    ],
+    displayedAttributes: ["id", "titleZh", "titleEn"],
+    filterableAttributes: ["publishAt", "expireAt"],
+    sortableAttributes: ["publishAt"],
+    rankingRules: [...ranking, "publishAt:desc"],
+    localizedAttributes,
+    synonyms,
+    typoTolerance,
+    pagination: { maxTotalHits: MAX_TOTAL_HITS },
+    facetSearch: false,
+  },
+};
