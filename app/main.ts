@@ -71,6 +71,8 @@ async function start(settings: StartSettings): Promise<void> {
   running.lock?.note("starting", url);
 
   completeEnvironment(settings, dataDir, url);
+  // Loaded while the engines start; a failure shows where they are used.
+  void Promise.allSettled([import("#app/platform/migrate.server.ts"), import("#app/http.ts")]);
   await startEngines(settings, dataDir);
   noteReady("engines");
   env();
