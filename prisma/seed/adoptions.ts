@@ -20,7 +20,10 @@ const spreads: readonly [share: number, levels: readonly (2 | 3 | 4)[]][] = [
 ];
 
 /** The places that offer the service; never none. */
-export function composeAdoptions(service: ComposedService, divisions: readonly SeedDivision[]): SeedAdoption[] {
+export function composeAdoptions(
+  service: ComposedService,
+  divisions: readonly SeedDivision[],
+): SeedAdoption[] {
   const random = randomFor(`adoptions ${service.catalogCode}`);
   const levels = levelsOf(service, random.next());
   const offices = divisions.filter((division) => hasOffice(service.department, division));

@@ -40,7 +40,8 @@ export function composeAgencies(divisions: readonly SeedDivision[]): SeedAgency[
 export function hasOffice(department: Pick<Department, "id">, { level, validTo }: SeedDivision): boolean {
   if (validTo !== null) return false;
   if (level === 2) return true;
-  if (provincialOnly.has(department.id)) return department.id === "gro" || department.id === "cad" ? level === 3 : false;
+  if (provincialOnly.has(department.id))
+    return department.id === "gro" || department.id === "cad" ? level === 3 : false;
   return level === 3 || !notInCounties.has(department.id);
 }
 
@@ -83,7 +84,10 @@ const localNames: Readonly<Record<string, { zh: string; en: string }>> = {
 function localNameZh(department: Department, division: SeedDivision): string {
   const special = localNames[department.id];
   if (special !== undefined) return special.zh.replace("{d}", division.nameZh);
-  const bare = department.zh.replace(/^浙江省/, "").replace("公安厅", "公安局").replace(/厅$/, "局");
+  const bare = department.zh
+    .replace(/^浙江省/, "")
+    .replace("公安厅", "公安局")
+    .replace(/厅$/, "局");
   return `${division.nameZh}${bare}`;
 }
 

@@ -29,30 +29,26 @@ export function composeDivisions(): SeedDivision[] {
     validFrom: FOUNDED_ON,
     validTo: null,
   };
-  const cities = vocabulary.cities.map(
-    (city): SeedDivision => ({
-      code: `${city.code}00`,
-      parentCode: PROVINCE,
-      level: 3,
-      nameZh: city.zh,
-      nameEn: city.en,
-      areaCode: city.areaCode,
-      validFrom: FOUNDED_ON,
-      validTo: null,
-    }),
-  );
+  const cities = vocabulary.cities.map((city): SeedDivision => ({
+    code: `${city.code}00`,
+    parentCode: PROVINCE,
+    level: 3,
+    nameZh: city.zh,
+    nameEn: city.en,
+    areaCode: city.areaCode,
+    validFrom: FOUNDED_ON,
+    validTo: null,
+  }));
   const areaCodes = new Map(vocabulary.cities.map((city) => [city.code, city.areaCode]));
-  const counties = vocabulary.counties.map(
-    ([code, cityCode, zh, en, , in2015, inCurrent]): SeedDivision => ({
-      code,
-      parentCode: `${cityCode}00`,
-      level: 4,
-      nameZh: zh,
-      nameEn: en,
-      areaCode: areaCodes.get(cityCode) ?? null,
-      validFrom: in2015 ? FOUNDED_ON : CHANGED_ON,
-      validTo: inCurrent ? null : CHANGED_ON,
-    }),
-  );
+  const counties = vocabulary.counties.map(([code, cityCode, zh, en, , in2015, inCurrent]): SeedDivision => ({
+    code,
+    parentCode: `${cityCode}00`,
+    level: 4,
+    nameZh: zh,
+    nameEn: en,
+    areaCode: areaCodes.get(cityCode) ?? null,
+    validFrom: in2015 ? FOUNDED_ON : CHANGED_ON,
+    validTo: inCurrent ? null : CHANGED_ON,
+  }));
   return [province, ...cities, ...counties];
 }

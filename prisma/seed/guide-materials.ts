@@ -9,7 +9,10 @@ type Need = Material["need"];
 const identity: Text = { zh: "居民身份证", en: "Resident identity card" };
 const register: Text = { zh: "居民户口簿", en: "Household register booklet" };
 const licence: Text = { zh: "营业执照副本", en: "Copy of the business licence" };
-const representative: Text = { zh: "法定代表人身份证明", en: "Proof of identity of the legal representative" };
+const representative: Text = {
+  zh: "法定代表人身份证明",
+  en: "Proof of identity of the legal representative",
+};
 const premises: Text = { zh: "经营场所使用证明", en: "Proof of right to use the premises" };
 const photograph: Text = { zh: "近期免冠照片", en: "Recent photograph" };
 const degree: Text = { zh: "学历证书", en: "Academic certificate" };
@@ -31,7 +34,13 @@ export function materialsOf(service: ComposedService, random: Random): Material[
   if (service.fulfilment === "payment") return [paper(bill(service), "required", "government")];
   if (service.fulfilment === "appointment") return [identityPaper(service)];
   if (service.fulfilment === "complaint") {
-    return [paper({ zh: "情况说明及相关证据", en: "Description of what happened, with any evidence" }, "optional", "applicant")];
+    return [
+      paper(
+        { zh: "情况说明及相关证据", en: "Description of what happened, with any evidence" },
+        "optional",
+        "applicant",
+      ),
+    ];
   }
   return [
     paper(applicationForm(service), "required", "applicant", { hasBlank: true, hasSample: true }),
@@ -46,12 +55,15 @@ export function materialsOf(service: ComposedService, random: Random): Material[
 
 function ownPapers(service: ComposedService, random: Random): Material[] {
   const { action, kindId } = service;
-  if (/lost|reissue|replace/.test(action.id)) return [paper(lossStatement, "required", "applicant", { hasBlank: true })];
+  if (/lost|reissue|replace/.test(action.id))
+    return [paper(lossStatement, "required", "applicant", { hasBlank: true })];
   if (/^(renew|expired|damaged|change|chg|cancel|amend|extend)/.test(action.id)) {
     const papers = [paper(original(service), "required", "government")];
-    if (/rep/.test(action.id)) papers.push(paper(representative, "required", "government", { hasSample: true }));
+    if (/rep/.test(action.id))
+      papers.push(paper(representative, "required", "government", { hasSample: true }));
     if (/addr/.test(action.id)) papers.push(paper(premises, "required", "applicant", { hasSample: true }));
-    if (/^(renew|extend)/.test(action.id) && random.chance(0.5)) papers.push(paper(testReport, "later", "intermediary"));
+    if (/^(renew|extend)/.test(action.id) && random.chance(0.5))
+      papers.push(paper(testReport, "later", "intermediary"));
     return papers;
   }
   const wanted = byKind[kindId] ?? [];
@@ -65,20 +77,29 @@ const byKind: Readonly<Record<string, Material[]>> = {
     paper(testReport, "later", "intermediary"),
     paper(articles, "optional", "applicant"),
   ],
-  L2: [paper(photograph, "required", "applicant", { hasSample: true }), paper(register, "required", "government")],
+  L2: [
+    paper(photograph, "required", "applicant", { hasSample: true }),
+    paper(register, "required", "government"),
+  ],
   T: [
     paper(feasibility, "required", "intermediary", { hasSample: true }),
     paper(drawings, "required", "intermediary", { hasSample: true }),
     paper(title, "required", "government"),
   ],
-  F: [paper(articles, "optional", "applicant"), paper(premises, "required", "applicant", { hasSample: true })],
+  F: [
+    paper(articles, "optional", "applicant"),
+    paper(premises, "required", "applicant", { hasSample: true }),
+  ],
   B: [
     paper(income, "required", "applicant", { hasBlank: true }),
     paper(account, "required", "applicant", { hasSample: true }),
     paper(register, "required", "government"),
   ],
   B2: [paper(title, "required", "government"), paper(account, "required", "applicant", { hasSample: true })],
-  C: [paper(testReport, "required", "intermediary", { hasSample: true }), paper(degree, "optional", "government")],
+  C: [
+    paper(testReport, "required", "intermediary", { hasSample: true }),
+    paper(degree, "optional", "government"),
+  ],
   R: [paper(title, "required", "government"), paper(register, "required", "government")],
   Q: [
     paper(degree, "required", "government"),
@@ -89,13 +110,18 @@ const byKind: Readonly<Record<string, Material[]>> = {
     paper(articles, "required", "applicant", { hasBlank: true, hasSample: true }),
     paper(premises, "required", "applicant", { hasSample: true }),
   ],
-  V: [paper(employment, "required", "applicant", { hasSample: true }), paper(register, "optional", "government")],
+  V: [
+    paper(employment, "required", "applicant", { hasSample: true }),
+    paper(register, "optional", "government"),
+  ],
   S2: [paper(register, "required", "government"), paper(title, "optional", "government")],
   O: [paper(income, "required", "applicant", { hasBlank: true }), paper(title, "required", "government")],
 };
 
 function identityPaper(service: ComposedService): Material {
-  return service.kind.audience === "legal" ? paper(licence, "required", "government") : paper(identity, "required", "government");
+  return service.kind.audience === "legal"
+    ? paper(licence, "required", "government")
+    : paper(identity, "required", "government");
 }
 
 function applicationForm({ nameZh, nameEn }: ComposedService): Text {
@@ -107,7 +133,10 @@ function original({ subjectZh, subjectEn }: ComposedService): Text {
 }
 
 function bill({ subjectZh, subjectEn }: ComposedService): Text {
-  return { zh: `${subjectZh}缴费通知（编号即可）`, en: `Payment notice for ${subjectEn} (its number is enough)` };
+  return {
+    zh: `${subjectZh}缴费通知（编号即可）`,
+    en: `Payment notice for ${subjectEn} (its number is enough)`,
+  };
 }
 
 /** Papers issued by government are taken from its records where they are electronic, so they need no blank form. */
@@ -122,7 +151,12 @@ function paper(name: Text, need: Need, source: Source, more: Partial<Material> =
     hasBlank: false,
     hasSample: false,
     ...(isGovernment && more.note === undefined
-      ? { note: { zh: "可由系统调取电子证照，无需提交复印件", en: "Taken from the electronic records: no copy needed" } }
+      ? {
+          note: {
+            zh: "可由系统调取电子证照，无需提交复印件",
+            en: "Taken from the electronic records: no copy needed",
+          },
+        }
       : {}),
     ...more,
   };

@@ -41,7 +41,9 @@ function servicesOf(department: Department): ComposedService[] {
     if (LEAVE_OUT_SENSITIVE && vocabulary.sensitiveSubjects.includes(zh)) return [];
     const kind = vocabulary.kinds[kindId];
     if (kind === undefined) throw new Error(`unknown kind ${kindId}`);
-    return kind.actions.map((action, place) => compose(department, kindId, kind, action, { zh, en, index, place }));
+    return kind.actions.map((action, place) =>
+      compose(department, kindId, kind, action, { zh, en, index, place }),
+    );
   });
 }
 
@@ -52,15 +54,20 @@ function compose(
   action: Action,
   subject: { zh: string; en: string; index: number; place: number },
 ): ComposedService {
-  const subjectZh = kind.strip === undefined ? subject.zh : subject.zh.replace(new RegExp(`(?:${kind.strip})$`), "");
+  const subjectZh =
+    kind.strip === undefined ? subject.zh : subject.zh.replace(new RegExp(`(?:${kind.strip})$`), "");
   const isBare = subject.en.startsWith("~");
   const subjectEn = isBare ? subject.en.slice(1) : subject.en;
-  const withArticle = isBare ? subjectEn : `${/^[aeiou]/i.test(subjectEn) && !/^(uni|use|eu)/i.test(subjectEn) ? "an" : "a"} ${subjectEn}`;
+  const withArticle = isBare
+    ? subjectEn
+    : `${/^[aeiou]/i.test(subjectEn) && !/^(uni|use|eu)/i.test(subjectEn) ? "an" : "a"} ${subjectEn}`;
   const nameZh = action.zh.replace("{s}", subjectZh);
   const titleEn = action.en.replace("{a}", withArticle).replace("{e}", subjectEn);
   const number = String(subject.index + 1).padStart(4, "0");
   const catalogCode = `33-${department.code}-${action.itemType}-${number}-${String(subject.place + 1).padStart(2, "0")}`;
-  const synonyms = vocabulary.synonyms.filter(([, term]) => nameZh.includes(term) || subject.zh.includes(term));
+  const synonyms = vocabulary.synonyms.filter(
+    ([, term]) => nameZh.includes(term) || subject.zh.includes(term),
+  );
   return {
     catalogCode,
     department,
