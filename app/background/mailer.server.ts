@@ -18,7 +18,12 @@ export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string 
   const transport = createTransport({ url: smtpUrl, ...limits });
   return {
     async send({ to, subject, text, messageKey }) {
-      await transport.sendMail({ from, to, subject, text, messageId: `<${messageKey}@${domainOf(from)}>` });
+      const messageId = `<${messageKey}@${domainOf(from)}>`;
+      await transport.sendMail({ from, to, subject, text, messageId }).catch((error: unknown) => {
+        // The server's own words may repeat the address, and errors of jobs are logged and kept.
+        const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+        throw new Error(`the mail server did not take it: ${[code, responseCode].filter(Boolean).join(" ")}`);
+      });
     },
     close: () => transport.close(),
   };

@@ -3,12 +3,16 @@
 import { makeWorkerUtils } from "graphile-worker";
 import type { Pool } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { logger } from "./runner-log.server.ts";
 
 // Any constant of our own.
 const SIGN_OF_LIFE = 7_114_330_002;
 
-/** Frees orphaned jobs where no other worker lives. Keeps a connection as sign of life until the returned function is called. */
-export async function freeOrphanedJobs(pool: Pool): Promise<() => void> {
+/**
+ * Frees what this process's own former runners (`formerIds`) hold and, where no other process has a worker, what anybody
+ * holds. Keeps a connection as sign of life until the returned function is called.
+ */
+export async function freeOrphanedJobs(pool: Pool, formerIds: readonly string[]): Promise<() => void> {
   const client = await pool.connect();
   // Without a listener a connection that breaks while we hold it would end the process.
   client.on("error", lost);
@@ -16,19 +20,20 @@ export async function freeOrphanedJobs(pool: Pool): Promise<() => void> {
     const { rows } = await client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [
       SIGN_OF_LIFE,
     ]);
-    if (rows[0]?.alone === true) {
-      const { rows: locked } = await client.query<{ worker: string }>(
-        "select distinct locked_by as worker from graphile_worker.jobs where locked_by is not null",
-      );
-      if (locked.length > 0) {
-        const workers = await makeWorkerUtils({ pgPool: pool });
-        await workers.forceUnlockWorkers(locked.map(({ worker }) => worker));
-        await workers.release();
-        log.info("freed jobs of a killed process", { workers: locked.length });
-      }
+    const isAlone = rows[0]?.alone === true;
+    const { rows: locked } = await client.query<{ worker: string }>(
+      `select distinct locked_by as worker from graphile_worker.jobs
+        where locked_by is not null and ($1 or locked_by = any($2::text[]))`,
+      [isAlone, formerIds],
+    );
+    if (locked.length > 0) {
+      const workers = await makeWorkerUtils({ pgPool: pool, logger });
+      await workers.forceUnlockWorkers(locked.map(({ worker }) => worker));
+      await workers.release();
+      log.info("freed jobs that were begun and not finished", { runners: locked.length });
     }
     await client.query("select pg_advisory_lock_shared($1)", [SIGN_OF_LIFE]);
-    if (rows[0]?.alone === true) await client.query("select pg_advisory_unlock($1)", [SIGN_OF_LIFE]);
+    if (isAlone) await client.query("select pg_advisory_unlock($1)", [SIGN_OF_LIFE]);
   } catch (error) {
     client.release(true);
     throw error;

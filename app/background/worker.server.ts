@@ -1,12 +1,14 @@
 // The background loops of a process: runs jobs and fires due clocks. Started by app/main.ts alone. Goes on by itself when
 // the database was away; several processes may run it on one database.
-import { Logger, run, type Runner, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Database } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { fireDueClocks } from "./clocks.server.ts";
 import { taskList } from "./handlers/index.server.ts";
 import { createMailer } from "./mailer.server.ts";
 import { freeOrphanedJobs } from "./orphans.server.ts";
+import { logger } from "./runner-log.server.ts";
 
 export type WorkerOptions = {
   database: Database;
@@ -35,13 +37,12 @@ export function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<v
       : createMailer({ smtpUrl: options.smtpUrl, from: options.mailFrom });
   const tasks = taskList({ ...options, mailer, now: () => new Date() });
   const stopping = new AbortController();
+  const running = { concurrency: options.concurrency ?? 4, signal: stopping.signal, formerIds: [] };
   const loops = [
     repeat("clocks", clockPauseMs, stopping.signal, async () => {
       await fireDueClocks(database, new Date());
     }),
-    repeat("jobs", RESTART_AFTER_MS, stopping.signal, () =>
-      runJobs(database, tasks, options.concurrency ?? 4, stopping.signal),
-    ),
+    repeat("jobs", RESTART_AFTER_MS, stopping.signal, () => runJobs(database, tasks, running)),
   ];
   return Promise.resolve({
     async stop() {
@@ -86,24 +87,19 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-// Resolves when told to stop; throws when the runner gives up, which it does after long trouble with the database.
+// Resolves when told to stop; throws when the runner gives up, which it does when the database goes away. Its ids are kept
+// in `formerIds`, so that the next one can take up what it has left behind.
 async function runJobs(
   { pool }: Database,
   tasks: TaskList,
-  concurrency: number,
-  signal: AbortSignal,
+  { concurrency, signal, formerIds }: { concurrency: number; signal: AbortSignal; formerIds: string[] },
 ): Promise<void> {
-  const release = await freeOrphanedJobs(pool);
+  const release = await freeOrphanedJobs(pool, formerIds);
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:create", ({ workerPool }) => formerIds.push(workerPool.id));
   try {
-    const runner: Runner = await run(
-      {
-        pgPool: pool,
-        concurrency,
-        pollInterval: 2_000,
-        noHandleSignals: true,
-        parsedCronItems: [],
-        logger,
-      },
+    const runner = await run(
+      { pgPool: pool, noHandleSignals: true, logger, events, preset: preset(concurrency) },
       tasks,
       [],
     );
@@ -117,9 +113,15 @@ async function runJobs(
   }
 }
 
-const levels = { error: log.error, warning: log.warn, info: log.debug, debug: log.debug } as const;
-
-// Its messages name jobs and tasks, never payloads.
-const logger = new Logger((scope) => (level, message) => {
-  levels[level](message, { task: scope.taskIdentifier, job: scope.jobId });
-});
+function preset(concurrentJobs: number): GraphileConfig.Preset {
+  return {
+    worker: {
+      concurrentJobs,
+      pollInterval: 2_000,
+      // Finished jobs are signed off in batches, which begin at once. Without batches graphile-worker lets a sign-off that
+      // fails go unhandled, and that ends the process.
+      completeJobBatchDelay: 0,
+      failJobBatchDelay: 0,
+    },
+  };
+}
