@@ -20,6 +20,9 @@ declare module "@remix-run/node" {
 /** The largest form body accepted, in bytes. */
 export const MAX_BODY_BYTES = 1_000_000;
 
+/** The longest address accepted; a question of 200 characters needs 1,800 of them in Chinese. */
+const MAX_URL_CHARS = 8_000;
+
 export type HttpOptions = {
   mode: "development" | "production" | "test";
   /** Where people reach the portal; https here turns on HSTS and upgrade-insecure-requests. */
@@ -108,8 +111,9 @@ function missingFile(_request: Request, response: Response): void {
   response.status(404).type("text/plain").send("Not found\n");
 }
 
-/** Refuses what must not reach a page: bodies that are too large or of unknown length, and posts from other sites. */
+/** Refuses what must not reach a page: addresses and bodies that are too large or of unknown length, and posts from other sites. */
 function refuseEarly(request: Request, response: Response, next: NextFunction): void {
+  if (request.url.length > MAX_URL_CHARS) return refuse(414);
   if (request.method === "GET" || request.method === "HEAD") return next();
   const length = request.headers["content-length"];
   if (request.headers["transfer-encoding"] !== undefined && length === undefined) return refuse(411);

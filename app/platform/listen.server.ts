@@ -13,11 +13,15 @@ export type FrontDoor = {
 
 const FIRST_PORT = 3_000;
 const LAST_PORT = 3_099;
+const MAX_HEADER_BYTES = 128 * 1024;
 
 /** Listens on `port`, or without one on the first free port from 3000. Throws the system's error where it cannot. */
 export async function openFrontDoor(port: number | undefined, host: string | undefined): Promise<FrontDoor> {
   let answer: RequestListener = notYet;
-  const server = createServer((request, response) => answer(request, response));
+  // Longer addresses than the portal takes must reach it all the same, to be refused in the reader's language.
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) =>
+    answer(request, response),
+  );
   // Slow clients may not hold a connection for ever without having said what they want.
   server.headersTimeout = 15_000;
   server.requestTimeout = 60_000;

@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import { AppError } from "#app/platform/app-error.ts";
 import { serve } from "#app/routes/serve.server.ts";
 
-const statuses = new Set(["403", "411", "413"]);
+const statuses = new Set(["403", "411", "413", "414"]);
 
 export const loader = serve(({ params }) => {
   const status = params["status"] ?? "";

@@ -2,7 +2,8 @@
 import { expect, test } from "../fixtures/test.ts";
 
 const script = "<script>alert(1)</script>";
-const long = "长".repeat(5_000);
+const long = "长".repeat(500);
+const tooLong = "长".repeat(5_000);
 
 const addresses: [what: string, path: string, status: number][] = [
   ["an unknown page", "/nowhere", 404],
@@ -14,6 +15,7 @@ const addresses: [what: string, path: string, status: number][] = [
   ["a page number that is none", "/search?q=a&page=abc", 400],
   ["a page far behind the last", "/search?q=licence&page=99999", 404],
   ["a very long question", `/search?q=${encodeURIComponent(long)}`, 200],
+  ["an address longer than any question", `/search?q=${encodeURIComponent(tooLong)}`, 414],
   ["a script as question", `/search?q=${encodeURIComponent(script)}`, 200],
   ["an emoji as question", `/search?q=${encodeURIComponent("🐼🐼")}`, 200],
   ["an unknown division", "/search?q=licence&division=999999", 400],
@@ -25,7 +27,7 @@ for (const lang of ["zh", "en"] as const) {
     test(`${lang}: ${what} is answered ${status} in the reader's language`, async ({ request }) => {
       const response = await request.get(`/${lang}${path}`, { maxRedirects: 0 });
       const html = await response.text();
-      expect(response.status(), path).toBe(status);
+      expect(response.status(), path.slice(0, 80)).toBe(status);
       expect(html).toContain(`<html lang="${lang === "zh" ? "zh-CN" : "en"}"`);
       expect(html).not.toContain(script);
       expect(html).not.toMatch(/\bat \S+ \(|node_modules|\.server\.ts|PrismaClient|Unexpected Server Error/);

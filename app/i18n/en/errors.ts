@@ -22,6 +22,10 @@ export const errors = {
       title: "That is too much to send",
       text: "What you sent is larger than this form accepts (1 MB). Shorten it and try again.",
     },
+    414: {
+      title: "That address is too long",
+      text: "Shorten what you are looking for to a few words and try again.",
+    },
     429: { title: "Too many attempts", text: "Wait a few minutes, then try again." },
     500: {
       title: "Something went wrong on our side",

@@ -25,6 +25,7 @@ export const shell = {
   signOut: "Sign out",
   otherLanguage: "中文",
   otherLanguageHint: "Read this page in Chinese",
+  demoLabel: "Demonstration",
   demo: "Demonstration province: every agency office, person and case here is made up. Nothing you send reaches a real office.",
   footer: {
     about: "OneVisit is the province's one portal for public services.",

@@ -26,6 +26,7 @@ export const shell: typeof en = {
   signOut: "退出登录",
   otherLanguage: "English",
   otherLanguageHint: "用英文阅读本页",
+  demoLabel: "演示说明",
   demo: "演示省份：这里的机构、人员和办件均为虚构，您提交的内容不会送达任何真实单位。",
   footer: {
     about: "一次办是全省统一的政务服务门户。",

@@ -23,8 +23,6 @@ import { rememberReceipt } from "./receipt.server.ts";
 /** Complaints from one address: far more than a household or a help desk sends, far fewer than a flood. */
 const LIMIT = { max: 60, windowSeconds: 600 };
 
-export const headers = () => ({ "Cache-Control": "no-store" });
-
 export const meta: MetaFunction = ({ location }) => {
   const { complaint, shell } = messages(langOfPath(location.pathname) ?? "zh");
   return [{ title: `${complaint.title} – ${shell.name}` }];

@@ -19,9 +19,9 @@ export function PageShell({ children, wide = false }: { children: ReactNode; wid
       </a>
       <Header />
       {isDemo && (
-        <p className="border-b border-line bg-warn-wash text-sm text-warn" role="note">
-          <span className="wrap block py-1.5">{shell.demo}</span>
-        </p>
+        <aside aria-label={shell.demoLabel} className="border-b border-line bg-warn-wash text-sm text-warn">
+          <p className="wrap py-1.5">{shell.demo}</p>
+        </aside>
       )}
       <main
         id="main"
