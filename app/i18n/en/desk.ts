@@ -4,7 +4,8 @@ export const desk = {
   title: "Case desk",
   queue: {
     title: "Your queue",
-    intro: "In the order of the clock: what is overdue comes first.",
+    summary: (n: number) =>
+      `${n === 1 ? "1 case" : `${n.toLocaleString("en-GB")} cases`}, in the order of the clock: what is overdue comes first.`,
     empty: "Nothing is waiting for you here.",
     emptyFiltered: "Nothing matches this filter.",
     all: "Everything",

@@ -5,7 +5,7 @@ export const desk: typeof en = {
   title: "办件工作台",
   queue: {
     title: "我的待办",
-    intro: "按时限排列，超期的在最前。",
+    summary: (n: number) => `共 ${n} 件，按时限排列，超期的在最前。`,
     empty: "没有待办件。",
     emptyFiltered: "没有符合条件的办件。",
     all: "全部",

@@ -71,9 +71,7 @@ export default function DeskQueue() {
       <div className="mb-4 flex flex-wrap items-end justify-between gap-4">
         <div>
           <h1 className="page-title">{text.title}</h1>
-          <p className="text-quiet">
-            {text.count(queue.total)}. {text.intro}
-          </p>
+          <p className="text-quiet">{text.summary(queue.total)}</p>
         </div>
         <FindCase value={asked} error={asked ? text.find.unknown : undefined} />
       </div>

@@ -10,7 +10,7 @@ export function PageShell({ children, wide = false }: { children: ReactNode; wid
   const { shell } = useMessages();
   const isDemo = useRouteLoaderData<{ isDemo: boolean }>("root")?.isDemo ?? false;
   return (
-    <div className="flex min-h-screen flex-col">
+    <div className={`flex min-h-screen flex-col ${wide ? "[&_.wrap]:max-w-[100rem]" : ""}`}>
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-white focus:p-3"
@@ -23,11 +23,7 @@ export function PageShell({ children, wide = false }: { children: ReactNode; wid
           <p className="wrap py-1.5">{shell.demo}</p>
         </aside>
       )}
-      <main
-        id="main"
-        tabIndex={-1}
-        className={`w-full grow py-6 sm:py-8 ${wide ? "mx-auto max-w-[100rem] px-4" : "wrap"}`}
-      >
+      <main id="main" tabIndex={-1} className={`wrap w-full grow ${wide ? "py-3" : "py-6 sm:py-8"}`}>
         {children}
       </main>
       <Footer isDemo={isDemo} />
@@ -53,7 +49,9 @@ function Header() {
         <a href={`/${lang}`} className="flex items-center gap-2.5 no-underline">
           <img src="/icon.svg" alt="" width="34" height="34" className="rounded-md ring-1 ring-white/40" />
           <span className="text-xl font-bold">{shell.name}</span>
-          <span className="border-s border-white/40 ps-2.5 text-sm max-sm:leading-tight">{shell.province}</span>
+          <span className="border-s border-white/40 ps-2.5 text-sm max-sm:leading-tight">
+            {shell.province}
+          </span>
         </a>
         <a
           href={pathInLang(pathname, search, other)}
