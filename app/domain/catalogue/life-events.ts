@@ -1,38 +1,47 @@
-// What happens in a person's or a firm's life, and the theme of the catalogue that holds the services for it.
-// Used by the front page. Codes are those of the national theme lists (面向自然人 / 面向法人主题分类).
+// What happens in a person's or a firm's life, and where the services for it are: a theme of the catalogue, words to search
+// for, or both. Used by the front page. A theme alone is often too wide: that of marriage holds all of civil affairs.
+import type { Bilingual } from "#app/i18n/languages.ts";
 
-/** Ways into the catalogue for persons, by theme code. Labels: home.lifeEvents in app/i18n. */
+export type LifeEvent<Id extends string = string> = {
+  /** Key of its name below home.lifeEvents or home.businessEvents in app/i18n. */
+  id: Id;
+  /** As in the address of the results page: n- for persons, l- for firms. */
+  theme?: string;
+  words?: Bilingual;
+};
+
+/** Ways into the catalogue for persons. */
 export const lifeEvents = [
-  { id: "birth", search: "theme=n-005" },
-  { id: "school", search: "theme=n-020" },
-  { id: "army", search: "theme=n-025" },
-  { id: "job", search: "theme=n-030" },
-  { id: "startup", search: "theme=n-035" },
-  { id: "marriage", search: "theme=n-060" },
-  { id: "buyingHome", search: "theme=n-075" },
-  { id: "rentingHome", search: "theme=n-075" },
-  { id: "car", search: "theme=n-095" },
-  { id: "illness", search: "theme=n-145" },
-  { id: "unemployment", search: "theme=n-085" },
-  { id: "moving", search: "theme=n-010" },
-  { id: "abroad", search: "theme=n-105" },
-  { id: "disability", search: "theme=n-065" },
-  { id: "retirement", search: "theme=n-150" },
-  { id: "death", search: "theme=n-155" },
-] as const;
+  { id: "birth", words: { zh: "出生", en: "birth" } },
+  { id: "school", words: { zh: "入学", en: "school place" } },
+  { id: "job", words: { zh: "就业", en: "employment" } },
+  { id: "startup", words: { zh: "个体工商户", en: "individual business" } },
+  { id: "marriage", theme: "n-060", words: { zh: "婚姻", en: "marriage" } },
+  { id: "buyingHome", theme: "n-075", words: { zh: "购房", en: "home loan" } },
+  { id: "rentingHome", theme: "n-075", words: { zh: "租房", en: "rent" } },
+  { id: "car", theme: "n-095", words: { zh: "机动车", en: "vehicle" } },
+  { id: "moving", theme: "n-010" },
+  { id: "illness", theme: "n-145", words: { zh: "门诊", en: "outpatient" } },
+  { id: "disability", theme: "n-065", words: { zh: "残疾", en: "disabled" } },
+  { id: "unemployment", theme: "n-085", words: { zh: "失业", en: "unemployment" } },
+  { id: "abroad", theme: "n-105" },
+  { id: "army", words: { zh: "退伍", en: "veteran" } },
+  { id: "retirement", words: { zh: "养老金", en: "retirement pension" } },
+  { id: "death", words: { zh: "殡葬", en: "funeral" } },
+] as const satisfies readonly LifeEvent[];
 
-/** Ways into the catalogue for firms, by theme code. Labels: home.businessEvents in app/i18n. */
+/** Ways into the catalogue for firms. */
 export const businessEvents = [
-  { id: "founding", search: "theme=l-005" },
-  { id: "permits", search: "theme=l-010" },
-  { id: "building", search: "theme=l-040" },
-  { id: "hiring", search: "theme=l-030" },
-  { id: "tax", search: "theme=l-025" },
-  { id: "finance", search: "theme=l-045" },
-  { id: "trade", search: "theme=l-055" },
-  { id: "changes", search: "theme=l-005" },
-  { id: "annual", search: "theme=l-020" },
-  { id: "ideas", search: "theme=l-125" },
-  { id: "premises", search: "theme=l-085" },
-  { id: "closing", search: "theme=l-165" },
-] as const;
+  { id: "founding", theme: "l-005", words: { zh: "设立登记", en: "set up" } },
+  { id: "permits", theme: "l-010" },
+  { id: "building", theme: "l-040" },
+  { id: "premises", theme: "l-085" },
+  { id: "hiring", theme: "l-030" },
+  { id: "tax", theme: "l-025", words: { zh: "税", en: "tax" } },
+  { id: "finance", theme: "l-045" },
+  { id: "trade", theme: "l-055", words: { zh: "进出口", en: "import export" } },
+  { id: "annual", words: { zh: "年度报告", en: "annual report" } },
+  { id: "ideas", words: { zh: "商标", en: "trademark" } },
+  { id: "changes", theme: "l-005", words: { zh: "变更", en: "change" } },
+  { id: "closing", theme: "l-005", words: { zh: "注销", en: "close" } },
+] as const satisfies readonly LifeEvent[];

@@ -24,14 +24,12 @@ export const guide = {
   } as Record<string, string>,
   division: {
     title: "Where do you need it?",
-    label: "City, county or district",
     choose: "Choose a place",
     button: "Show",
     none: "Choose a place to see the office that handles it, its address, hours and phones.",
     from: (place: string) =>
       `There is no office of its own for this in the place you chose; ${place} handles it.`,
     cityOffices: (city: string) => `${city} (city offices)`,
-    province: "Province-level office",
   },
   place: {
     title: "Where to go",
@@ -40,10 +38,9 @@ export const guide = {
     hours: "Open",
     ask: "Questions",
     supervise: "Complaints about the office",
-    call: (phone: string) => `Call ${phone}`,
   },
   contents: "On this page",
-  conditions: { title: "Who can use it and when", audience: "It is for:" },
+  conditions: { title: "Who can use it and when" },
   materials: {
     title: "What to bring",
     none: "You need not bring anything.",
@@ -62,7 +59,6 @@ export const guide = {
   steps: {
     title: "How it goes",
     days: (n: number) => (n === 0 ? "at once" : days(n)),
-    by: (role: string) => `Done by: ${role}`,
   },
   times: {
     title: "How long it takes",
@@ -73,7 +69,6 @@ export const guide = {
     note: "Counted in working days from the day your documents are accepted. Time for you to complete documents is not counted.",
   },
   visitsSection: {
-    title: "Visits",
     zero: "You need not come in person.",
     some: (n: number) => (n === 1 ? "You come once." : `You come ${n} times.`),
     why: "Why:",
@@ -116,7 +111,6 @@ export const guide = {
   },
   law: { title: "Legal basis" },
   remedies: {
-    title: "If you disagree with the decision",
     review: "Administrative review",
     litigation: "Lawsuit",
   },
@@ -128,7 +122,6 @@ export const guide = {
     text: "If an office asks for more documents, time, visits or money than this page says, tell us.",
     link: "Complain about this service",
   },
-  print: "To keep this guide, print the page: it is laid out for paper.",
   checked: (day: string) => `Guide in force since ${day}.`,
   from: "Address of this guide:",
   startPage: {
@@ -139,7 +132,6 @@ export const guide = {
     checklist: "Get these ready",
     checklistHint: "Tick off what you have. The list can be printed; ticks are not stored.",
     checklistNone: "You need no documents for this.",
-    ifNeeded: "only in some cases",
     how: "How to do it",
     depth: {
       I: "There is no online filing for this service. Go to the counter with the documents above.",
@@ -148,7 +140,7 @@ export const guide = {
       IV: "This service can be done without coming in person.",
     } as Record<string, string>,
     notYet:
-      "Filing through this portal is not open for this service yet. Until it is, hand in your documents at the office below, by post where the office accepts it, or ask by phone.",
+      "Filing through this portal is not open for this service yet. Until it is, hand in your documents at your office, by courier where this guide says so, or ask by phone.",
     information:
       "This service gives information. Ask the office by phone or at the counter; no application is needed.",
     appointment:
@@ -161,7 +153,6 @@ export const guide = {
       "Hand in the documents. The officer checks them while you wait and says at once if something is missing.",
       "Keep the receipt: it names the date by which you get the answer.",
     ],
-    expect: "What happens then",
     ask: "Ask before you go",
     askPhone: "Call the office",
     askWrite: "Write to the office",

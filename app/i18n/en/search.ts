@@ -5,7 +5,6 @@ const count = (n: number) => n.toLocaleString("en-GB");
 export const search = {
   box: {
     label: "Search services and notices",
-    hint: "Use your own words, in English or Chinese.",
     placeholder: "e.g. passport, start a company",
     button: "Search",
   },
@@ -25,7 +24,6 @@ export const search = {
     const services = n === 1 ? "1 service" : `${count(n)} services`;
     return q === "" ? services : `${services} for “${q}”`;
   },
-  pageOf: (page: number, pages: number) => `Page ${count(page)} of ${count(pages)}`,
   isLoose: "Hardly any service has all of your words, so these have some of them.",
   filters: {
     title: "Narrow down",
@@ -52,12 +50,6 @@ export const search = {
     visits: (n: number) => (n === 0 ? "No visit" : n === 1 ? "1 visit" : `${n} visits`),
     free: "Free",
     fee: "Fee",
-    facts: "At a glance",
-    department: "Department",
-    time: "Time",
-    visitsLabel: "Visits",
-    cost: "Cost",
-    online: "Online",
   },
   fulfilment: {
     information: "Information",

@@ -25,13 +25,11 @@ export const guide: typeof en = {
   },
   division: {
     title: "您要在哪里办？",
-    label: "市、县（市、区）",
     choose: "请选择地区",
     button: "查看",
     none: "选择地区后，可以看到当地的办理单位、地址、时间和电话。",
     from: (place: string) => `您选的地方没有专门的办理单位，由${place}办理。`,
     cityOffices: (city: string) => `${city}本级`,
-    province: "省级",
   },
   place: {
     title: "到哪里办",
@@ -40,10 +38,9 @@ export const guide: typeof en = {
     hours: "办公时间",
     ask: "咨询电话",
     supervise: "监督投诉电话",
-    call: (phone: string) => `拨打 ${phone}`,
   },
   contents: "本页内容",
-  conditions: { title: "谁能办、什么条件", audience: "服务对象：" },
+  conditions: { title: "谁能办、什么条件" },
   materials: {
     title: "要带什么材料",
     none: "不需要提交材料。",
@@ -62,7 +59,6 @@ export const guide: typeof en = {
   steps: {
     title: "怎么办理",
     days: (n: number) => (n === 0 ? "当即" : days(n)),
-    by: (role: string) => `办理人：${role}`,
   },
   times: {
     title: "多久办好",
@@ -73,7 +69,6 @@ export const guide: typeof en = {
     note: "自受理之日起按工作日计算，您补正材料的时间不计入。",
   },
   visitsSection: {
-    title: "跑几次",
     zero: "不需要到现场。",
     some: (n: number) => `需要到现场 ${n} 次。`,
     why: "原因：",
@@ -116,7 +111,6 @@ export const guide: typeof en = {
   },
   law: { title: "设定依据" },
   remedies: {
-    title: "对决定不服怎么办",
     review: "行政复议",
     litigation: "行政诉讼",
   },
@@ -128,7 +122,6 @@ export const guide: typeof en = {
     text: "如果窗口多要材料、多要时间、多让您跑、多收钱，请告诉我们。",
     link: "投诉这个事项",
   },
-  print: "需要留存时可直接打印本页，已按纸张排版。",
   checked: (day: string) => `本指南自${day}起执行。`,
   from: "本指南网址：",
   startPage: {
@@ -139,7 +132,6 @@ export const guide: typeof en = {
     checklist: "准备好这些材料",
     checklistHint: "备好一项勾一项。清单可以打印，勾选内容不会保存。",
     checklistNone: "这个事项不需要材料。",
-    ifNeeded: "仅部分情形需要",
     how: "怎么办理",
     depth: {
       I: "这个事项还不能网上申报，请带齐上面的材料到窗口办理。",
@@ -148,7 +140,7 @@ export const guide: typeof en = {
       IV: "这个事项可以不到现场办理。",
     },
     notYet:
-      "这个事项尚未开通在本门户网上申报。开通之前，请到下面的单位提交材料，单位接受邮寄的也可以寄送，或先打电话咨询。",
+      "这个事项尚未开通在本门户网上申报。开通之前，请到办理单位提交材料，指南写明可以快递的也可以寄送，或先打电话咨询。",
     information: "这是查询类事项：打电话或到窗口询问即可，不需要申请。",
     appointment: "请打电话或到窗口预约，本门户尚未开通网上预约。",
     payment: "请到窗口或按单位告知的方式缴费，本门户尚未开通网上缴费。",
@@ -158,7 +150,6 @@ export const guide: typeof en = {
       "提交材料。工作人员当面核对，缺什么当场一次告知。",
       "保管好受理凭证，上面写着答复您的期限。",
     ],
-    expect: "接下来会怎样",
     ask: "去之前先问问",
     askPhone: "打电话问",
     askWrite: "给单位留言",

@@ -6,7 +6,6 @@ const count = (n: number) => n.toLocaleString("zh-CN");
 export const search: typeof en = {
   box: {
     label: "搜索事项和公告",
-    hint: "用您平时的说法就行，中文英文都可以。",
     placeholder: "例如：身份证、开公司",
     button: "搜索",
   },
@@ -18,7 +17,6 @@ export const search: typeof en = {
   resultsHeading: "搜索结果",
   pageTitle: (q: string) => (q === "" ? "全部事项" : `“${q}”的搜索结果`),
   heading: (q: string, n: number) => (q === "" ? `全部事项 ${count(n)} 项` : `“${q}”共找到 ${count(n)} 项`),
-  pageOf: (page: number, pages: number) => `第 ${count(page)} 页，共 ${count(pages)} 页`,
   isLoose: "几乎没有事项包含您输入的全部词语，下面是包含其中一部分的事项。",
   filters: {
     title: "筛选",
@@ -45,12 +43,6 @@ export const search: typeof en = {
     visits: (n: number) => (n === 0 ? "零跑腿" : `跑 ${n} 次`),
     free: "免费",
     fee: "收费",
-    facts: "要点",
-    department: "部门",
-    time: "时限",
-    visitsLabel: "到场次数",
-    cost: "费用",
-    online: "网办",
   },
   fulfilment: {
     information: "查询了解",

@@ -24,11 +24,10 @@ export const loader = serve(async (args) => {
   return data({ ...read, address }, { status: read.problem === "unknownDivision" ? 404 : 200 });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: read, location, error }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: read, location }) => {
   const lang = langOfPath(location.pathname) ?? "zh";
-  const { errors, shell } = messages(lang);
-  if (error !== undefined || read === undefined)
-    return [{ title: `${errors.byStatus[404]?.title} – ${shell.name}` }];
+  const { shell } = messages(lang);
+  if (read === undefined) return [];
   const { service } = read;
   return [
     { title: `${service.name[lang] || service.name.zh} – ${shell.name}` },

@@ -1,11 +1,11 @@
 // The front page: one search box, then the ways in by life, by business and by use, the latest notices, and help.
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { businessEvents, lifeEvents } from "#app/domain/catalogue/life-events.ts";
+import { businessEvents, type LifeEvent, lifeEvents } from "#app/domain/catalogue/life-events.ts";
 import { mostUsed } from "#app/domain/catalogue/service.query.server.ts";
 import { latestNotices } from "#app/domain/notices/notice.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
-import { langOfPath } from "#app/i18n/languages.ts";
+import { type Lang, langOfPath } from "#app/i18n/languages.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { NoticeList } from "#app/ui/notice-list/notice-list.tsx";
@@ -64,12 +64,12 @@ export default function Home() {
         <Events
           title={home.life.title}
           lead={home.life.lead}
-          links={lifeEvents.map(({ id, search }) => ({ label: home.lifeEvents[id], search }))}
+          links={lifeEvents.map((event) => ({ label: home.lifeEvents[event.id], event }))}
         />
         <Events
           title={home.business.title}
           lead={home.business.lead}
-          links={businessEvents.map(({ id, search }) => ({ label: home.businessEvents[id], search }))}
+          links={businessEvents.map((event) => ({ label: home.businessEvents[event.id], event }))}
         />
       </div>
 
@@ -109,7 +109,7 @@ function Events({
 }: {
   title: string;
   lead: string;
-  links: readonly { label: string; search: string }[];
+  links: readonly { label: string; event: LifeEvent }[];
 }) {
   const lang = useLang();
   return (
@@ -117,19 +117,26 @@ function Events({
       <h2 className="section-title">{title}</h2>
       <p className="text-quiet">{lead}</p>
       <ul className="mt-3 grid grid-cols-2 gap-2.5 sm:grid-cols-3 lg:grid-cols-2 xl:grid-cols-3">
-        {links.map((link) => (
-          <li key={link.label}>
+        {links.map(({ label, event }) => (
+          <li key={event.id}>
             <a
-              href={`/${lang}/search?${link.search}`}
+              href={eventHref(event, lang)}
               className="flex h-full min-h-12 items-center rounded-md border border-line px-3.5 py-2 leading-snug font-semibold no-underline hover:border-brand hover:bg-brand-wash hover:underline"
             >
-              {link.label}
+              {label}
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function eventHref({ theme, words }: LifeEvent, lang: Lang): string {
+  const query = new URLSearchParams();
+  if (words !== undefined) query.set("q", words[lang]);
+  if (theme !== undefined) query.set("theme", theme);
+  return `/${lang}/search?${query}`;
 }
 
 function Help({ href, title, text }: { href: string; title: string; text: string }) {

@@ -12,13 +12,10 @@ import { useLang, useMessages } from "#app/ui/language.ts";
 
 export const loader = serve(({ params, database, now }) => noticeBySlug(database, params["slug"] ?? "", now));
 
-export const meta: MetaFunction<typeof loader> = ({ data: notice, location, error }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: notice, location }) => {
   const lang = langOfPath(location.pathname) ?? "zh";
-  const { errors, notices, shell } = messages(lang);
-  if (error !== undefined || notice === undefined) {
-    const status = (error as { status?: number } | undefined)?.status ?? 500;
-    return [{ title: `${errors.byStatus[status]?.title ?? notices.title} – ${shell.name}` }];
-  }
+  const { shell } = messages(lang);
+  if (notice === undefined) return [];
   return [{ title: `${notice.title[lang]} – ${shell.name}` }];
 };
 

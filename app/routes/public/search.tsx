@@ -76,7 +76,9 @@ export default function Search() {
       {services.isLoose && <p className="mt-1 text-quiet">{search.isLoose}</p>}
       <Chips address={address} names={found.names} />
 
-      <div className="mt-5 grid gap-x-9 gap-y-6 lg:grid-cols-[16rem_minmax(0,1fr)] xl:grid-cols-[15.5rem_minmax(0,1fr)_16rem]">
+      <div
+        className={`mt-5 grid gap-x-9 gap-y-6 lg:grid-cols-[16rem_minmax(0,1fr)] ${notices.length > 0 ? "xl:grid-cols-[15.5rem_minmax(0,1fr)_16rem]" : ""}`}
+      >
         {(!isEmpty || active > 0) && (
           <Facets
             groups={found.groups}
@@ -105,7 +107,7 @@ export default function Search() {
             }
           />
         )}
-        <div className={isEmpty && active === 0 ? "lg:col-span-2" : ""}>
+        <div className={isEmpty && active === 0 ? "lg:col-span-2" : "max-w-3xl"}>
           {isEmpty ? (
             <NothingFound address={address} />
           ) : (

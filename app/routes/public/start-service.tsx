@@ -27,11 +27,10 @@ export const loader = serve(async (args) => {
   return data(read, { status: problem === "unknownDivision" ? 404 : 200 });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: read, location, error }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: read, location }) => {
   const lang = langOfPath(location.pathname) ?? "zh";
-  const { errors, guide, shell } = messages(lang);
-  if (error !== undefined || read === undefined)
-    return [{ title: `${errors.byStatus[404]?.title} – ${shell.name}` }];
+  const { guide, shell } = messages(lang);
+  if (read === undefined) return [];
   const name = read.service.name[lang] || read.service.name.zh;
   return [{ title: `${guide.startPage.title}${lang === "zh" ? "：" : ": "}${name} – ${shell.name}` }];
 };

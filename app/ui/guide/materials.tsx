@@ -10,7 +10,7 @@ export function Materials({ materials }: { materials: readonly Material[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {materials.map((material, index) => (
-        <li key={index} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_auto] print:py-0.5">
+        <li key={index} className="grid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-0.5">
           <div>
             <p className="font-semibold">
               <Said text={material.name} />

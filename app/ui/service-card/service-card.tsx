@@ -7,7 +7,18 @@ import { Tag } from "#app/ui/tag/tag.tsx";
 /** `href` leads to the guide. */
 export function ServiceCard({ service, href }: { service: FoundService; href: string }) {
   const { card, depth, fulfilment } = useMessages().search;
+  // Reading something takes no visit and no waiting: saying so would be noise.
   const isInformation = service.fulfilment === "information";
+  const facts = [
+    ...(isInformation
+      ? []
+      : [
+          service.promisedDays === 0 ? card.onTheSpot : card.days(service.promisedDays),
+          card.visits(service.visits),
+        ]),
+    service.isFree ? card.free : card.fee,
+    depth[service.onlineDepth] ?? service.onlineDepth,
+  ];
   return (
     <article className="py-5">
       <h3 className="text-lg font-semibold leading-snug">
@@ -17,31 +28,23 @@ export function ServiceCard({ service, href }: { service: FoundService; href: st
       </h3>
       <p className="mt-0.5 text-sm text-quiet">{service.department.name}</p>
       {service.summary.length > 0 && (
-        <p className="mt-1.5 line-clamp-2">
+        <p className="mt-1 line-clamp-2 text-quiet">
           <MarkedText pieces={service.summary} />
         </p>
       )}
-      <ul className="mt-2 flex flex-wrap gap-x-2 gap-y-1.5" aria-label={card.facts}>
-        <li>
-          <Tag tone="brand">{fulfilment[service.fulfilment]}</Tag>
-        </li>
-        {!isInformation && (
-          <li>
-            <Tag>{service.promisedDays === 0 ? card.onTheSpot : card.days(service.promisedDays)}</Tag>
-          </li>
-        )}
-        {!isInformation && (
-          <li>
-            <Tag tone={service.visits === 0 ? "good" : "plain"}>{card.visits(service.visits)}</Tag>
-          </li>
-        )}
-        <li>
-          <Tag tone={service.isFree ? "good" : "plain"}>{service.isFree ? card.free : card.fee}</Tag>
-        </li>
-        <li>
-          <Tag>{depth[service.onlineDepth]}</Tag>
-        </li>
-      </ul>
+      <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2.5 text-sm">
+        <Tag tone="brand">{fulfilment[service.fulfilment]}</Tag>
+        {facts.map((fact, index) => (
+          <span key={fact} className="text-ink">
+            {index > 0 && (
+              <span aria-hidden className="me-2.5 text-quiet">
+                ·
+              </span>
+            )}
+            {fact}
+          </span>
+        ))}
+      </p>
     </article>
   );
 }
