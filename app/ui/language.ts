@@ -10,6 +10,12 @@ export function useLang(): Lang {
   return langOfPath(pathname) ?? root?.preferred ?? "zh";
 }
 
+/** The page's own address without the part after #: where forms post to, so that an answer opens at its top. */
+export function useHere(): string {
+  const { pathname, search } = useLocation();
+  return pathname + search;
+}
+
 /** The page's texts. */
 export function useMessages(): Messages {
   return messages(useLang());

@@ -66,7 +66,7 @@ export default function TrackPage() {
       <h1 className="page-title">{text.title}</h1>
       <p className="mt-3 mb-6">{text.intro}</p>
       <ErrorSummary errors={failed?.errors ?? {}} />
-      <form method="post" noValidate>
+      <form method="post" action={`/${lang}/track`} noValidate>
         <TextField
           name="number"
           label={text.number}

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
 import { Radios, TextArea } from "#app/ui/field/field.tsx";
-import { useMessages } from "#app/ui/language.ts";
+import { useHere, useMessages } from "#app/ui/language.ts";
 
 export type FailedAct = {
   event: string;
@@ -30,7 +30,7 @@ function ActForm({
   children: ReactNode;
 }) {
   return (
-    <form method="post" noValidate>
+    <form method="post" action={useHere()} noValidate>
       <input type="hidden" name="event" value={event} />
       <input type="hidden" name="expectedVersion" value={version} autoComplete="off" />
       {children}

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { OfficeGroup, PlaceGroup } from "#app/domain/agencies/places.query.server.ts";
 import { Radios, TextArea, TextField } from "#app/ui/field/field.tsx";
-import { useMessages } from "#app/ui/language.ts";
+import { useHere, useMessages } from "#app/ui/language.ts";
 import { OfficeSelect, PlaceSelect } from "#app/ui/place-select/place-select.tsx";
 import type { FailedAct } from "./citizen-acts.tsx";
 import { type DeskField, deskForms, fieldId } from "./desk-forms.ts";
@@ -52,12 +52,13 @@ export function DeskActs(props: DeskActsProps) {
 
 function Act({ event, version, failed, dispatching }: DeskActsProps & { event: string }) {
   const { acts } = useMessages().desk;
+  const here = useHere();
   const form = deskForms[event];
   const text = acts.forms[event];
   if (form === undefined || text === undefined) return null;
   const isFailed = failed?.event === event;
   const body = (
-    <form method="post" noValidate className="mt-3">
+    <form method="post" action={here} noValidate className="mt-3">
       <input type="hidden" name="event" value={event} />
       <input type="hidden" name="expectedVersion" value={version} autoComplete="off" />
       {text.intro !== undefined && <p className="mb-3 text-sm text-quiet">{text.intro}</p>}

@@ -6,7 +6,7 @@ import { complaintLimits } from "#app/domain/cases/complaint.schema.ts";
 import { Enhance } from "#app/ui/enhance.tsx";
 import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
 import { Radios, TextArea, TextField } from "#app/ui/field/field.tsx";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { useHere, useLang, useMessages } from "#app/ui/language.ts";
 import { OfficeSelect, PlaceSelect } from "#app/ui/place-select/place-select.tsx";
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -25,9 +25,11 @@ export function ComplaintForm({
 }) {
   const lang = useLang();
   const { complaint, shell } = useMessages();
+  const here = useHere();
   return (
     <form
       method="post"
+      action={here}
       noValidate
       className="group"
       data-complaint-form
@@ -94,6 +96,7 @@ function What({ values, errors, service }: PartProps & { service: Choices["servi
 
 function Where({ values, errors, choices }: PartProps & { choices: Choices }) {
   const { where, office } = useMessages().complaint;
+  const here = useHere();
   const hasOffices = choices.offices.length > 0;
   return (
     <>
@@ -132,7 +135,7 @@ function Where({ values, errors, choices }: PartProps & { choices: Choices }) {
           <button
             name="intent"
             value="offices"
-            formAction="#office"
+            formAction={`${here}#office`}
             className="button button-quiet mb-6"
             data-show-offices
           >

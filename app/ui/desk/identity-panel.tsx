@@ -3,7 +3,7 @@
 import type { Identity } from "#app/domain/cases/identity.ts";
 import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
 import { TextField } from "#app/ui/field/field.tsx";
-import { useMessages } from "#app/ui/language.ts";
+import { useHere, useMessages } from "#app/ui/language.ts";
 
 export function IdentityPanel({
   standing,
@@ -13,6 +13,7 @@ export function IdentityPanel({
   outcome: { event: string; errors: FieldErrors; identity?: Identity | null } | undefined;
 }) {
   const { identity: text } = useMessages().desk.case;
+  const here = useHere();
   if (standing === "notYours") return null;
   const shown = outcome?.identity;
   return (
@@ -37,7 +38,7 @@ export function IdentityPanel({
           <p className="mt-2 text-sm text-quiet">{text.shown}</p>
         </>
       ) : (
-        <form method="post" noValidate className="mt-2">
+        <form method="post" action={here} noValidate className="mt-2">
           <p className="mb-3 text-sm text-quiet">{text.sealed}</p>
           <input type="hidden" name="event" value="identity" />
           <TextField
