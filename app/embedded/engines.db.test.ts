@@ -93,7 +93,10 @@ test("a portal killed by force leaves no PostgreSQL running, and nothing that wa
   await again.stop();
 });
 
-test("an orphan whose portal and tether were both killed is stopped by the next start", async () => {
+const onLinux = test.skipIf(process.platform !== "linux");
+
+// Finds the tether through /proc.
+onLinux("an orphan whose portal and tether were both killed is stopped by the next start", async () => {
   const dataDir = temporaryFolder();
   const keeper = await startKeeper(dataDir);
   const orphan = postmaster(dataDir);
