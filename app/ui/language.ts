@@ -16,6 +16,11 @@ export function useHere(): string {
   return pathname + search;
 }
 
+/** The `lang` of a text that a person wrote in "zh" or "en", whatever the page's language is. */
+export function htmlLang(language: string): string {
+  return language === "zh" ? "zh-CN" : "en";
+}
+
 /** The page's texts. */
 export function useMessages(): Messages {
   return messages(useLang());

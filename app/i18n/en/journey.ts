@@ -49,6 +49,9 @@ export const journey = {
     "clock.expired": "A time limit ran out",
   } as Record<string, string>,
 
+  /** Instead of "a time limit ran out", for the clock that only repeats that one did. */
+  stillOverdue: "Still overdue: the supervisor was reminded",
+
   /** The same as its citizen reads it, where that is different. */
   ownEvents: {
     "complaint.submitted": "You sent the complaint",

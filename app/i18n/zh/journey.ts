@@ -48,6 +48,8 @@ export const journey: typeof en = {
     "clock.expired": "时限已到",
   },
 
+  stillOverdue: "仍未办结：已再次提醒负责人",
+
   ownEvents: {
     "complaint.submitted": "您提交了投诉",
     "complaint.informationAsked": "请您补充情况",

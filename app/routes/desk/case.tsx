@@ -28,7 +28,7 @@ import { History } from "#app/ui/journey/history.tsx";
 import { Lanes } from "#app/ui/journey/lanes.tsx";
 import { agencyName } from "#app/ui/journey/names.ts";
 import { missedAt, StateTag } from "#app/ui/journey/standing.tsx";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { htmlLang, useLang, useMessages } from "#app/ui/language.ts";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -153,7 +153,9 @@ export default function DeskCasePage() {
       <ErrorSummary errors={outcome?.errors ?? {}} />
       <header className="mb-6">
         <p className="font-mono text-quiet">{view.number}</p>
-        <h1 className="page-title mt-1">{view.subject}</h1>
+        <h1 className="page-title mt-1" lang={htmlLang(view.language)}>
+          {view.subject}
+        </h1>
         <p className="mt-3 flex flex-wrap items-start gap-3">
           <StateTag state={view.state} />
           {view.closedAt === null && (

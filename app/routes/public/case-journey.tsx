@@ -20,7 +20,7 @@ import { History } from "#app/ui/journey/history.tsx";
 import { Lanes } from "#app/ui/journey/lanes.tsx";
 import { NotOpen } from "#app/ui/journey/not-open.tsx";
 import { Standing } from "#app/ui/journey/standing.tsx";
-import { useMessages } from "#app/ui/language.ts";
+import { htmlLang, useMessages } from "#app/ui/language.ts";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -97,7 +97,9 @@ export default function CaseJourney() {
   return (
     <div className="max-w-3xl">
       <p className="text-quiet">{journey.caseTitle(view.number)}</p>
-      <h1 className="page-title mt-1 mb-5">{view.subject}</h1>
+      <h1 className="page-title mt-1 mb-5" lang={htmlLang(view.language)}>
+        {view.subject}
+      </h1>
       {doneText !== undefined && <Banner tone="good" title={doneText} />}
       {failed?.isMovedOn && <MovedOn allowed={view.allowed} />}
       <ErrorSummary errors={failed?.errors ?? {}} />

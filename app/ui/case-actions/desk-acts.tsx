@@ -42,7 +42,7 @@ export function DeskActs(props: DeskActsProps) {
       {events.length === 0 && <p>{props.nothing}</p>}
       <div className="grid gap-3">
         {events.map((event) => (
-          <Act key={event} event={event} {...props} />
+          <Act key={event} event={event} isOnly={events.length === 1} {...props} />
         ))}
       </div>
       {props.dispatching !== undefined && <OtherPlace {...props.dispatching} />}
@@ -50,7 +50,13 @@ export function DeskActs(props: DeskActsProps) {
   );
 }
 
-function Act({ event, version, failed, dispatching }: DeskActsProps & { event: string }) {
+function Act({
+  event,
+  isOnly,
+  version,
+  failed,
+  dispatching,
+}: DeskActsProps & { event: string; isOnly: boolean }) {
   const { acts } = useMessages().desk;
   const here = useHere();
   const form = deskForms[event];
@@ -79,7 +85,7 @@ function Act({ event, version, failed, dispatching }: DeskActsProps & { event: s
       </button>
     </form>
   );
-  return form.weight === "main" ? (
+  return form.weight === "main" || isOnly ? (
     <div className="rounded-md bg-white p-4">
       <h3 className="font-semibold">{text.title}</h3>
       {body}

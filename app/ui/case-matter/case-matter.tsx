@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import type { Bilingual } from "#app/i18n/languages.ts";
 import { formatMoment } from "#app/ui/dates.ts";
 import { agencyName, type Names } from "#app/ui/journey/names.ts";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { htmlLang, useLang, useMessages } from "#app/ui/language.ts";
 
 export function Matter({
   title,
   body,
+  language,
   place,
   division,
   aboutAgencyId,
@@ -17,6 +18,8 @@ export function Matter({
 }: {
   title: string;
   body: string;
+  /** The language it is written in. */
+  language: string;
   place: string | null;
   division: Bilingual;
   aboutAgencyId: string | null;
@@ -32,7 +35,9 @@ export function Matter({
         {title}
       </h2>
       <div className="panel mt-3">
-        <p className="whitespace-pre-line">{body}</p>
+        <p className="whitespace-pre-line" lang={htmlLang(language)}>
+          {body}
+        </p>
         <dl className="mt-4 grid gap-x-6 gap-y-1 border-t border-line pt-3 text-sm sm:grid-cols-[max-content_1fr]">
           <Fact term={journey.place}>
             {division[lang]}

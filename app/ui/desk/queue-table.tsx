@@ -4,7 +4,7 @@ import type { QueueItem } from "#app/domain/cases/desk-queue.query.server.ts";
 import type { Lang } from "#app/i18n/languages.ts";
 import { Due } from "#app/ui/due/due.tsx";
 import { StateTag } from "#app/ui/journey/standing.tsx";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { htmlLang, useLang, useMessages } from "#app/ui/language.ts";
 
 type GroupKey = "overdue" | "today" | "later" | "waiting";
 
@@ -64,7 +64,7 @@ export function caseAddress(lang: Lang, number: string, from: string): string {
 
 function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: string }) {
   const lang = useLang();
-  const { journey } = useMessages();
+  const { desk, journey } = useMessages();
   const cell = "px-3 py-3 align-top max-lg:block max-lg:py-0.5";
   return (
     <tr
@@ -83,6 +83,7 @@ function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: s
         <a
           href={caseAddress(lang, item.number, from)}
           className="text-lg leading-snug font-semibold after:absolute after:inset-0"
+          lang={htmlLang(item.language)}
           data-queue-link
         >
           {item.subject}
@@ -90,7 +91,11 @@ function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: s
         <span className="block text-sm text-quiet">{item.division[lang]}</span>
       </td>
       <td role="cell" className={cell}>
-        {item.task === null ? journey.states["awaitingCitizen"] : (journey.tasks[item.task] ?? item.task)}
+        {item.task === null ? (
+          <span className="text-quiet">{desk.queue.noTask}</span>
+        ) : (
+          (journey.tasks[item.task] ?? item.task)
+        )}
       </td>
       <td role="cell" className={cell}>
         <StateTag state={item.state} />

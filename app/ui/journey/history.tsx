@@ -4,6 +4,9 @@ import { formatMoment } from "#app/ui/dates.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { agencyName, type Names } from "./names.ts";
 
+/** The clock that only repeats that a time limit has run out. */
+const REMINDER = "supervision";
+
 /** `people` are names of staff by user id; only the desk has them. */
 export function History({
   entries,
@@ -32,16 +35,14 @@ export function History({
               className={`absolute -start-[0.45rem] top-1.5 size-3 rounded-full ${entry.clock === undefined ? "bg-brand" : "bg-bad"}`}
             />
             <p className="font-semibold">
-              {(viewer === "citizen" ? journey.ownEvents[entry.type] : undefined) ??
-                journey.events[entry.type] ??
-                entry.type}
+              {titleOf(entry)}
               {entry.toAgencyId !== undefined && (
                 <span className="font-normal">
                   {" "}
                   {text.to(agencyName(names, entry.toAgencyId, lang, journey))}
                 </span>
               )}
-              {entry.clock !== undefined && (
+              {entry.clock !== undefined && entry.clock !== REMINDER && (
                 <span className="font-normal"> · {journey.clocks[entry.clock] ?? entry.clock}</span>
               )}
             </p>
@@ -55,6 +56,12 @@ export function History({
       </ol>
     </section>
   );
+
+  function titleOf({ type, clock }: JourneyEntry): string {
+    if (clock === REMINDER) return journey.stillOverdue;
+    const own = viewer === "citizen" ? journey.ownEvents[type] : undefined;
+    return own ?? journey.events[type] ?? type;
+  }
 
   /** Of what citizens did, their own page says "you" already. */
   function hasActor({ by, clock }: JourneyEntry): boolean {
