@@ -2,50 +2,98 @@
 import type { AdoptionOverrides } from "#app/domain/catalogue/guide.schema.ts";
 import { hasOffice } from "./agencies.ts";
 import type { SeedDivision } from "./divisions.ts";
-import { randomFor } from "./prng.ts";
+import { randomFor, type Random } from "./prng.ts";
 import type { ComposedService } from "./services.ts";
 
 export type SeedAdoption = { divisionCode: string; agencyId: string; overrides: AdoptionOverrides | null };
 
 /**
- * How services spread over the levels: [share, levels]. Chosen so that a type is typically adopted at one to ninety
- * places and the whole comes to about 300,000 adoptions.
+ * How subjects spread over the levels: [share, levels, share of their counties]. What one does about a subject (apply,
+ * renew, cancel) is done at the same places. Chosen so that a type has one to a hundred places and the whole comes to
+ * about 300,000; counties are left out only where the city above serves them.
  */
-const spreads: readonly [share: number, levels: readonly (2 | 3 | 4)[]][] = [
-  [0.22, [2]],
-  [0.22, [2, 3]],
-  [0.14, [3]],
-  [0.24, [3, 4]],
-  [0.18, [4]],
+const spreads: readonly Spread[] = [
+  [0.2, [2], 1],
+  [0.2, [2, 3], 1],
+  [0.16, [3], 1],
+  [0.12, [3, 4], 1],
+  [0.16, [3, 4], 0.6],
+  [0.16, [4], 1],
 ];
+type Spread = readonly [share: number, levels: readonly (2 | 3 | 4)[], counties: number];
+
+/** Cities on the sea; the others have no harbours and fisheries of it. */
+const coastal = new Set(["330200", "330300", "330400", "330600", "330900", "331000"]);
+const maritime = /海域|海洋|海岛|入海|渔港|远洋|渔船|渔业船|港口/;
 
 /** The places that offer the service; never none. */
 export function composeAdoptions(
   service: ComposedService,
   divisions: readonly SeedDivision[],
 ): SeedAdoption[] {
-  const random = randomFor(`adoptions ${service.catalogCode}`);
-  const levels = levelsOf(service, random.next());
-  const offices = divisions.filter((division) => hasOffice(service.department, division));
-  const chosen = offices.filter(({ level }) => levels.includes(level));
+  const [, department, , subject] = service.catalogCode.split("-");
+  const shared = randomFor(`places ${department}-${subject}`);
+  const [, levels, counties] = spreadOf(service, shared.next());
+  const offices = divisions.filter(
+    (division) => hasOffice(service.department, division) && reaches(service, division),
+  );
+  const chosen = offices.filter(
+    ({ level }) => levels.includes(level) && (level !== 4 || counties === 1 || shared.chance(counties)),
+  );
   // A department without offices at those levels does it itself.
   const places = chosen.length > 0 ? chosen : offices.filter(({ level }) => level === 2);
+  const random = randomFor(`adoptions ${service.catalogCode}`);
   return places.map((division) => ({
     divisionCode: division.code,
     agencyId: `${division.code}-${service.department.id}`,
-    overrides: random.chance(0.04)
-      ? { window: { zh: `${random.int(1, 40)} 号窗口`, en: `Counter ${random.int(1, 40)}` } }
-      : null,
+    overrides: overridesOf(service, division, random),
   }));
 }
 
-function levelsOf(service: ComposedService, draw: number): readonly (2 | 3 | 4)[] {
+function reaches({ subjectZh }: ComposedService, { code, parentCode, level }: SeedDivision): boolean {
+  return level === 2 || !maritime.test(subjectZh) || coastal.has(level === 3 ? code : (parentCode ?? ""));
+}
+
+function spreadOf(service: ComposedService, draw: number): Spread {
   // What everybody uses is offered everywhere.
-  if (service.popularity >= 480_000) return [3, 4];
+  if (service.popularity >= 480_000) return [1, [3, 4], 1];
   let sum = 0;
-  for (const [share, levels] of spreads) {
-    sum += share;
-    if (draw < sum) return levels;
+  for (const spread of spreads) {
+    sum += spread[0];
+    if (draw < sum) return spread;
   }
-  return [2];
+  return [1, [2], 1];
+}
+
+/** Few places do it otherwise: a counter of its own, longer hours, a quicker promise, a telephone of the desk. */
+function overridesOf(
+  { action }: ComposedService,
+  { areaCode }: SeedDivision,
+  random: Random,
+): AdoptionOverrides | null {
+  if (!random.chance(0.06)) return null;
+  const counter = random.int(1, 40);
+  const fastest = action.promiseDays[0];
+  switch (random.int(1, 4)) {
+    case 1:
+      return {
+        hours: {
+          zh: "周一至周六 8:30–17:30（中午不休息）",
+          en: "Monday to Saturday 8:30–17:30, no lunch break",
+        },
+      };
+    case 2:
+      return fastest > 1 ? { promisedDays: fastest - 1 } : counterOf(counter);
+    case 3:
+      return {
+        ...counterOf(counter),
+        consultPhone: `${areaCode ?? "0571"}-5552-${1000 + random.int(0, 8999)}`,
+      };
+    default:
+      return counterOf(counter);
+  }
+}
+
+function counterOf(number: number): AdoptionOverrides {
+  return { window: { zh: `${number}号窗口`, en: `Counter ${number}` } };
 }

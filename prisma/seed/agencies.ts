@@ -28,12 +28,24 @@ const notInCounties = new Set(["press", "fao", "sot", "fino", "exit"]);
 /** Parents first. */
 export function composeAgencies(divisions: readonly SeedDivision[]): SeedAgency[] {
   const current = divisions.filter(({ validTo }) => validTo === null);
+  const lines = linesByArea();
   const offices = current.flatMap((division) =>
     vocabulary.departments
       .filter((department) => hasOffice(department, division))
-      .map((department) => office(department, division)),
+      .map((department) => office(department, division, lines)),
   );
   return [hotline(), ...offices];
+}
+
+/** Last four digits for one area code after the other's offices: no two of an area have the same. */
+function linesByArea(): (area: string) => number {
+  const given = new Map<string, number>();
+  return (area) => {
+    const place = (given.get(area) ?? 0) + 1;
+    given.set(area, place);
+    // 7919 is prime to 8999, so that the steps come back to the start only after all of them.
+    return 1000 + ((place * 7919) % 8999);
+  };
 }
 
 /** Whether the department has an office of its own in the division. */
@@ -45,10 +57,14 @@ export function hasOffice(department: Pick<Department, "id">, { level, validTo }
   return level === 3 || !notInCounties.has(department.id);
 }
 
-function office(department: Department, division: SeedDivision): SeedAgency {
+function office(
+  department: Department,
+  division: SeedDivision,
+  nextLine: (area: string) => number,
+): SeedAgency {
   const random = randomFor(`agency ${division.code} ${department.id}`);
   const area = division.areaCode ?? "0571";
-  const line = random.int(1000, 9998);
+  const line = nextLine(area);
   const number = random.int(1, 399);
   const isProvince = division.code === PROVINCE;
   return {

@@ -6,7 +6,7 @@ import type { Progress } from "#app/platform/progress.ts";
 import { composeAdoptions } from "./adoptions.ts";
 import { composeAgencies } from "./agencies.ts";
 import { composeDivisions, type SeedDivision } from "./divisions.ts";
-import { composeVersion } from "./guides.ts";
+import { composeVersion, type Links } from "./guides.ts";
 import { composeServices, type ComposedService } from "./services.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -113,18 +113,16 @@ async function writeServices(
   services: readonly ComposedService[],
   progress: Progress,
 ): Promise<void> {
-  const siblings = new Map<string, string[]>();
-  for (const { catalogCode } of services) {
-    const subject = subjectKey(catalogCode);
-    siblings.set(subject, [...(siblings.get(subject) ?? []), catalogCode]);
+  const siblings = new Map<string, ComposedService[]>();
+  for (const service of services) {
+    const subject = subjectKey(service.catalogCode);
+    siblings.set(subject, [...(siblings.get(subject) ?? []), service]);
   }
   for (let start = 0; start < services.length; start += GUIDES_PER_STATEMENT) {
     const batch = services.slice(start, start + GUIDES_PER_STATEMENT);
     const rows = batch.map((service, index) => {
       const { catalogCode, department, action, fulfilment, popularity } = service;
-      const related = (siblings.get(subjectKey(catalogCode)) ?? [])
-        .filter((code) => code !== catalogCode)
-        .slice(0, 6);
+      const others = siblings.get(subjectKey(catalogCode)) ?? [];
       const id = start + index + 1;
       return {
         id,
@@ -133,7 +131,7 @@ async function writeServices(
         itemType: action.itemType,
         fulfilment,
         popularity,
-        ...composeVersion(service, related),
+        ...composeVersion(service, linksOf(service, others)),
       };
     });
     await client.query(
@@ -164,6 +162,20 @@ async function writeServices(
             setval(pg_get_serial_sequence('service_type_version', 'id'), $1)`,
     [services.length],
   );
+}
+
+/** What else there is about the subject, and which of it has to be done before: one cannot renew what one does not have. */
+function linksOf({ catalogCode, action }: ComposedService, aboutSubject: readonly ComposedService[]): Links {
+  const others = aboutSubject.filter((other) => other.catalogCode !== catalogCode);
+  const needsFirst =
+    /^(renew|expired|damaged|reissue|change|chg|cancel|amend|extend|annual|suspend|resume|employer|in|out)/.test(
+      action.id,
+    );
+  const first = others.find((other) => /^(new|first|apply|file|claim|set|join)$/.test(other.action.id));
+  return {
+    related: others.slice(0, 6).map((other) => other.catalogCode),
+    requires: needsFirst && first !== undefined ? [first.catalogCode] : [],
+  };
 }
 
 /** Services about the same subject share department and subject number. */

@@ -7,6 +7,10 @@ type Source = Material["source"];
 type Need = Material["need"];
 
 const identity: Text = { zh: "居民身份证", en: "Resident identity card" };
+const either: Text = {
+  zh: "身份证明（个人提供居民身份证，单位提供营业执照或者登记证书）",
+  en: "Proof of identity (persons: identity card; organisations: business licence or registration)",
+};
 const register: Text = { zh: "居民户口簿", en: "Household register booklet" };
 const licence: Text = { zh: "营业执照副本", en: "Copy of the business licence" };
 const representative: Text = {
@@ -27,6 +31,24 @@ const drawings: Text = { zh: "设计图纸", en: "Design drawings" };
 const testReport: Text = { zh: "检测报告", en: "Test report" };
 const authorisation: Text = { zh: "授权委托书", en: "Letter of authorisation" };
 const lossStatement: Text = { zh: "遗失声明", en: "Declaration of loss" };
+const yearReport: Text = { zh: "上年度工作报告", en: "Report on the year before" };
+const resolution: Text = { zh: "股东（投资人）决定", en: "Decision of the owners" };
+const settled: Text = { zh: "清税证明", en: "Tax clearance certificate" };
+const plan: Text = { zh: "项目实施方案", en: "Plan of the project" };
+const spending: Text = { zh: "资金支出凭证", en: "Proof of what was spent" };
+const source: Text = { zh: "权利来源或者事由证明", en: "Proof of the right or the reason" };
+const agreement: Text = { zh: "相关合同或者协议", en: "The contract or agreement" };
+const staffList: Text = { zh: "专业技术人员名单", en: "List of qualified staff" };
+const opinion: Text = { zh: "相关部门意见", en: "Opinions of other departments" };
+const selfCheck: Text = { zh: "自查评分表", en: "Self-assessment form" };
+const evidence: Text = { zh: "事实证据", en: "Evidence of the facts" };
+const merits: Text = { zh: "事迹材料", en: "Description of merits" };
+
+const issuedBy = {
+  police: { zh: "公安机关核发", en: "Issued by the police" },
+  market: { zh: "市场主体登记机关核发", en: "Issued by the business registry" },
+  landRegistry: { zh: "不动产登记机构核发", en: "Issued by the land registry" },
+} satisfies Record<string, Text>;
 
 /** The papers of a service, in the order in which one collects them. */
 export function materialsOf(service: ComposedService, random: Random): Material[] {
@@ -53,75 +75,147 @@ export function materialsOf(service: ComposedService, random: Random): Material[
   ];
 }
 
+/** Actions for which the paper that one holds already is enough. */
+const holding = /^(renew|expired|damaged|change|chg|cancel|amend|extend|annual)/;
+/** Actions that need nothing but the form. */
+const plain = /^(suspend|resume|lost|stop|withdraw|details|history|close|pause|repair|post|cpd)$/;
+
 function ownPapers(service: ComposedService, random: Random): Material[] {
   const { action, kindId } = service;
-  if (/lost|reissue|replace/.test(action.id))
+  if (plain.test(action.id)) return [];
+  if (/^(reissue|replace)/.test(action.id))
     return [paper(lossStatement, "required", "applicant", { hasBlank: true })];
-  if (/^(renew|expired|damaged|change|chg|cancel|amend|extend)/.test(action.id)) {
-    const papers = [paper(original(service), "required", "government")];
+  if (kindId === "K" && action.id !== "set") return firmChange(action.id);
+  if (holding.test(action.id)) {
+    const papers = [oldPaper(service)];
     if (/rep/.test(action.id))
       papers.push(paper(representative, "required", "government", { hasSample: true }));
     if (/addr/.test(action.id)) papers.push(paper(premises, "required", "applicant", { hasSample: true }));
+    if (action.id === "annual") papers.push(paper(yearReport, "required", "applicant", { hasBlank: true }));
     if (/^(renew|extend)/.test(action.id) && random.chance(0.5))
       papers.push(paper(testReport, "later", "intermediary"));
     return papers;
   }
-  const wanted = byKind[kindId] ?? [];
+  const wanted = papersFor(service);
   return random.sample(wanted, random.int(Math.min(1, wanted.length), Math.min(3, wanted.length)));
+}
+
+/** What one holds already: seen in the records, or, where it is worn or runs out, handed in. */
+function oldPaper(service: ComposedService): Material {
+  if (service.kindId !== "L2" || !/^(expired|damaged|cancel)/.test(service.action.id))
+    return paper(original(service), "required", "government");
+  return paper(original(service), "required", "government", {
+    form: "paper",
+    copies: 1,
+    note: { zh: "办理时交回", en: "To be handed in" },
+  });
+}
+
+function firmChange(action: string): Material[] {
+  const papers = [paper(resolution, "required", "applicant", { hasBlank: true, hasSample: true })];
+  if (action === "addr" || action === "move")
+    papers.push(paper(premises, "required", "applicant", { hasSample: true }));
+  if (action === "rep") papers.push(paper(representative, "required", "government"));
+  if (/owner|capital|articles/.test(action))
+    papers.push(paper(articles, "required", "applicant", { hasSample: true }));
+  if (/close|simple/.test(action)) papers.push(paper(settled, "required", "government"));
+  return papers;
+}
+
+const household = paper(register, "required", "government", { sourceNote: issuedBy.police });
+const property = paper(title, "required", "government", { sourceNote: issuedBy.landRegistry });
+const bank = paper(account, "required", "applicant", { hasSample: true });
+
+function papersFor({ kindId, audience, subjectZh }: ComposedService): Material[] {
+  if (kindId === "B" && audience !== "natural")
+    return [
+      paper(plan, "required", "applicant", { hasSample: true }),
+      paper(spending, "required", "applicant", { hasSample: true }),
+      bank,
+    ];
+  if (kindId === "R")
+    return [
+      /不动产|土地|地役|宅基地|房/.test(subjectZh)
+        ? property
+        : paper(source, "required", "applicant", { hasSample: true }),
+      ...(audience !== "legal" && /户|出生|收养|生育/.test(subjectZh) ? [household] : []),
+      paper(agreement, "optional", "applicant"),
+    ];
+  return byKind[kindId] ?? [];
 }
 
 const byKind: Readonly<Record<string, Material[]>> = {
   L: [
     paper(premises, "required", "applicant", { hasSample: true }),
-    paper(representative, "required", "government"),
+    paper(representative, "required", "government", { sourceNote: issuedBy.police }),
+    paper(staffList, "required", "applicant", { hasBlank: true, hasSample: true }),
     paper(testReport, "later", "intermediary"),
     paper(articles, "optional", "applicant"),
   ],
   L2: [
-    paper(photograph, "required", "applicant", { hasSample: true }),
-    paper(register, "required", "government"),
+    paper(photograph, "required", "applicant", {
+      hasSample: true,
+      size: { zh: "33毫米×48毫米，白色背景", en: "33 mm × 48 mm, white background" },
+    }),
+    household,
   ],
   T: [
     paper(feasibility, "required", "intermediary", { hasSample: true }),
     paper(drawings, "required", "intermediary", { hasSample: true }),
-    paper(title, "required", "government"),
+    property,
+    paper(opinion, "later", "government"),
   ],
   F: [
+    paper(agreement, "required", "applicant", { hasSample: true }),
     paper(articles, "optional", "applicant"),
     paper(premises, "required", "applicant", { hasSample: true }),
   ],
-  B: [
-    paper(income, "required", "applicant", { hasBlank: true }),
-    paper(account, "required", "applicant", { hasSample: true }),
-    paper(register, "required", "government"),
-  ],
-  B2: [paper(title, "required", "government"), paper(account, "required", "applicant", { hasSample: true })],
+  B: [paper(income, "required", "applicant", { hasBlank: true }), bank, household],
+  B2: [paper(source, "required", "applicant", { hasSample: true }), bank],
   C: [
     paper(testReport, "required", "intermediary", { hasSample: true }),
+    paper(selfCheck, "required", "applicant", { hasBlank: true }),
     paper(degree, "optional", "government"),
   ],
-  R: [paper(title, "required", "government"), paper(register, "required", "government")],
+  D: [
+    paper(evidence, "required", "applicant", { hasSample: true }),
+    paper(agreement, "optional", "applicant"),
+  ],
+  E: [
+    paper(degree, "required", "government"),
+    paper(photograph, "required", "applicant", { hasSample: true }),
+  ],
   Q: [
     paper(degree, "required", "government"),
     paper(photograph, "required", "applicant", { hasSample: true }),
     paper(health, "later", "intermediary"),
+    paper(employment, "optional", "applicant"),
   ],
   K: [
     paper(articles, "required", "applicant", { hasBlank: true, hasSample: true }),
     paper(premises, "required", "applicant", { hasSample: true }),
+    paper(representative, "required", "government", { sourceNote: issuedBy.police }),
   ],
+  N: [paper(evidence, "required", "applicant", { hasSample: true }), household],
   V: [
     paper(employment, "required", "applicant", { hasSample: true }),
     paper(register, "optional", "government"),
   ],
-  S2: [paper(register, "required", "government"), paper(title, "optional", "government")],
-  O: [paper(income, "required", "applicant", { hasBlank: true }), paper(title, "required", "government")],
+  S2: [household, paper(title, "optional", "government", { sourceNote: issuedBy.landRegistry })],
+  O: [paper(income, "required", "applicant", { hasBlank: true }), property],
+  U: [property],
+  W: [paper(merits, "required", "applicant", { hasBlank: true, hasSample: true })],
 };
 
 function identityPaper(service: ComposedService): Material {
-  return service.kind.audience === "legal"
-    ? paper(licence, "required", "government")
-    : paper(identity, "required", "government");
+  switch (service.audience) {
+    case "legal":
+      return paper(licence, "required", "government", { sourceNote: issuedBy.market });
+    case "natural":
+      return paper(identity, "required", "government", { sourceNote: issuedBy.police });
+    case "both":
+      return paper(either, "required", "government");
+  }
 }
 
 function applicationForm({ nameZh, nameEn }: ComposedService): Text {

@@ -1,10 +1,23 @@
 // Fills a guide 办事指南 for a composed service: every field, in both languages, free of the defects that
 // app/domain/catalogue/lint-guide.ts looks for. Demonstration data: fees, articles and limits are made up.
 import type { Guide, Text } from "#app/domain/catalogue/guide.schema.ts";
+import { faqOf } from "./guide-faq.ts";
 import { materialsOf } from "./guide-materials.ts";
-import { conditionsOf, duties, faqOf, remediesOf, rights, summaryOf, visitReasonOf } from "./guide-words.ts";
+import { resultsOf } from "./guide-results.ts";
+import { stepsOf } from "./guide-steps.ts";
+import {
+  conditionsOf,
+  dutiesOf,
+  legalBasisOf,
+  remediesOf,
+  rightsOf,
+  summaryOf,
+  visitReasonOf,
+} from "./guide-words.ts";
 import { randomFor, type Random } from "./prng.ts";
 import type { ComposedService } from "./services.ts";
+import { legalThemes, naturalThemes, specialGroupsOf } from "./themes.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export type ComposedVersion = {
   nameZh: string;
@@ -27,10 +40,16 @@ export type ComposedVersion = {
   guide: Guide;
 };
 
-/** The version of a service; `related` are catalogue codes about the same matter. */
-export function composeVersion(service: ComposedService, related: readonly string[]): ComposedVersion {
+/** Catalogue codes of other services about the same matter: to read as well, and to do before. */
+export type Links = { related: readonly string[]; requires: readonly string[] };
+
+/** The version of a service. */
+export function composeVersion(
+  service: ComposedService,
+  { related, requires }: Links = { related: [], requires: [] },
+): ComposedVersion {
   const random = randomFor(`guide ${service.catalogCode}`);
-  const { action, kind, department, fulfilment } = service;
+  const { action, kind, audience, fulfilment } = service;
   const promisedDays = random.int(action.promiseDays[0], action.promiseDays[1]);
   const isOnTheSpot = promisedDays === 0;
   // The law allows more than the agency promises; what is done on the spot mostly has no limit in law.
@@ -38,9 +57,12 @@ export function composeVersion(service: ComposedService, related: readonly strin
     ? null
     : roundUp(Math.max(promisedDays * random.pick([1.5, 2, 2, 3]), promisedDays + 1));
   const fees = feesOf(service, random);
+  const isFree = fees.length === 0;
   const summary = summaryOf(service);
-  const isNatural = kind.audience !== "legal";
-  const isLegal = kind.audience !== "natural";
+  const isNatural = audience !== "legal";
+  const isLegal = audience !== "natural";
+  const isBookable = fulfilment === "appointment" || (action.visits > 0 && random.chance(0.6));
+  const groups = specialGroupsOf(service).map((zh) => textOf(vocabulary.specialGroups, zh));
   return {
     nameZh: service.nameZh,
     nameEn: service.nameEn,
@@ -50,81 +72,138 @@ export function composeVersion(service: ComposedService, related: readonly strin
     summaryEn: summary.en,
     keywords: [service.subjectZh, service.subjectEn, kind.zh, kind.en],
     audiences: [...(isNatural ? ["1"] : []), ...(isLegal ? ["2", "3", "4", "5"] : [])],
-    themesNatural: isNatural ? [department.themeNatural] : [],
-    themesLegal: isLegal ? [department.themeLegal] : [],
+    themesNatural: isNatural ? naturalThemes(service) : [],
+    themesLegal: isLegal ? legalThemes(service) : [],
     caseType: isOnTheSpot ? "onTheSpot" : "promised",
     statutoryDays,
     promisedDays,
     visits: action.visits,
     onlineDepth: action.onlineLevel,
-    isFree: fees.length === 0,
-    payOnline: fees.length > 0,
+    isFree,
+    payOnline: !isFree,
     guide: {
       legalBasis: legalBasisOf(service, random),
       conditions: conditionsOf(service),
+      ...quotaOf(service),
       materials: materialsOf(service, random),
-      ...(statutoryDays === null
-        ? { statutoryNote: { zh: "法律、法规未规定时限", en: "The law sets no limit" } }
-        : {
-            statutoryNote: {
-              zh: "自受理之日起计算，依法补正、听证、检验的时间不计入",
-              en: "From acceptance; time for supplements, hearings and tests is not counted",
-            },
-          }),
+      ...timeNotes(service, statutoryDays, random),
       ...(action.visits > 0 ? { visitReason: visitReasonOf(service) } : {}),
-      handlingForms: handlingFormsOf(service),
+      handlingForms: handlingFormsOf(service, random),
       crossArea: action.onlineLevel === "IV" ? "province" : random.pick(["none", "city"]),
       fees,
-      isBookable: fulfilment === "appointment" || (action.visits > 0 && random.chance(0.6)),
+      isBookable,
+      ...(isBookable ? { bookRule: bookRuleOf(service) } : {}),
       steps: stepsOf(service, promisedDays),
       results: resultsOf(service),
-      delivery: deliveryOf(service),
+      delivery: deliveryOf(service, random),
       acceptsCourier: action.visits === 0 && action.onlineLevel !== "IV" ? true : fulfilment === "request",
       remedies: remediesOf(service),
-      rights,
-      duties,
-      faq: faqOf(service, promisedDays),
+      rights: rightsOf(service),
+      duties: dutiesOf(service),
+      faq: faqOf({ service, promisedDays, isFree }, random),
       related: [...related],
+      ...(requires.length > 0 ? { requires: [...requires] } : {}),
+      ...(groups.length > 0 ? { specialGroups: groups } : {}),
     },
   };
+}
+
+function textOf(pairs: readonly (readonly [string, string])[], zh: string): Text {
+  const en = pairs.find(([name]) => name === zh)?.[1];
+  if (en === undefined) throw new Error(`no English for ${zh}`);
+  return { zh, en };
 }
 
 function roundUp(days: number): number {
   return days > 10 ? Math.ceil(days / 5) * 5 : Math.ceil(days);
 }
 
-function legalBasisOf(
-  { department, subjectZh, subjectEn }: ComposedService,
+function timeNotes(
+  { kindId, fulfilment }: ComposedService,
+  statutoryDays: number | null,
   random: Random,
-): Guide["legalBasis"] {
-  const laws = department.laws.length > 0 ? department.laws : ["《行政许可法》"];
-  return random.sample(laws, random.int(1, Math.min(2, laws.length))).map((law) => {
-    const article = random.int(5, 68);
-    const title: Text = { zh: law, en: `${law} (law of the People's Republic of China, Chinese title)` };
+): Pick<Guide, "statutoryNote" | "promisedNote"> {
+  if (statutoryDays === null)
+    return { statutoryNote: { zh: "法律、法规未规定时限", en: "The law sets no limit" } };
+  return {
+    statutoryNote: {
+      zh: "自受理之日起计算，依法补正、听证、检验的时间不计入",
+      en: "From acceptance; time for supplements, hearings and tests is not counted",
+    },
+    ...(fulfilment === "request" && ["L", "T", "C"].includes(kindId) && random.chance(0.5)
+      ? {
+          promisedNote: {
+            zh: "情况复杂的，经负责人批准可以延长一次，并告知理由",
+            en: "In difficult cases extended once, by the head of the office and with reasons",
+          },
+        }
+      : {}),
+  };
+}
+
+/** 数量限制 */
+function quotaOf({ kindId, action, fulfilment }: ComposedService): Pick<Guide, "quota"> {
+  if (kindId === "S2" && action.id === "apply")
     return {
-      title,
-      article: { zh: `第${article}条（演示）`, en: `Article ${article} (demonstration)` },
-      text: {
-        zh: `${subjectZh}由县级以上人民政府主管部门依照规定的条件和程序办理。（演示文本，不作法律依据）`,
-        en: `Departments of governments at county level and above handle ${subjectEn} by the conditions and steps laid down. (Demonstration text, no legal advice)`,
-      },
+      quota: { zh: "以当年公布的计划名额为准", en: "As many as the plan published for the year has" },
     };
-  });
+  if (kindId === "W" && fulfilment === "request")
+    return { quota: { zh: "每届名额由评选通知公布", en: "The number is published with each call" } };
+  if (kindId === "H")
+    return { quota: { zh: "每个时段限号，约满为止", en: "Places are limited at each time" } };
+  return {};
+}
+
+function bookRuleOf({ kindId, fulfilment }: ComposedService): Text {
+  if (kindId === "M")
+    return {
+      zh: "提前2至30天预约；未按时到场的预约自动失效",
+      en: "2 to 30 days ahead; a booking that is not kept lapses",
+    };
+  if (kindId === "H" || kindId === "H2")
+    return {
+      zh: "可约1至14天；就诊前一日可取消，一年内三次爽约的暂停一个月",
+      en: "1 to 14 days ahead; cancel by the day before. Three missed visits in a year block bookings for a month",
+    };
+  if (fulfilment === "appointment")
+    return { zh: "可约次日起30天内的工作日时段", en: "Working days from tomorrow up to 30 days ahead" };
+  return {
+    zh: "可在线预约未来10个工作日的窗口时段，不预约也可现场取号",
+    en: "Book a time at the counter for the next ten working days, or just come and take a number",
+  };
 }
 
 function feesOf(service: ComposedService, random: Random): Guide["fees"] {
-  const { fulfilment, action, subjectZh, subjectEn } = service;
+  const { fulfilment, action, subjectZh, subjectEn, kindId } = service;
+  const makesCard = action.result === "证照" && fulfilment === "request";
   const costs =
-    fulfilment === "payment" || (action.result === "证照" && fulfilment === "request" && random.chance(0.15));
+    fulfilment === "payment" ||
+    (kindId === "N" && fulfilment === "request") ||
+    (makesCard && random.chance(kindId === "L2" ? 0.5 : 0.1));
   if (!costs) return [];
   const yuan = random.pick([5, 10, 20, 40, 60, 80]);
-  const standard: Text =
+  const named = /[费税金款]$/.test(subjectZh);
+  const [name, standard]: [Text, Text] =
     fulfilment === "payment"
-      ? { zh: "按缴费通知载明的金额", en: "The amount on the payment notice" }
-      : { zh: `每证 ${yuan} 元`, en: `${yuan} yuan a certificate` };
+      ? [
+          { zh: named ? subjectZh : `${subjectZh}费`, en: capital(subjectEn) },
+          { zh: "按缴费通知载明的金额", en: "The amount on the payment notice" },
+        ]
+      : kindId === "N"
+        ? [
+            { zh: "公证费", en: "Notarial fee" },
+            {
+              zh: `每件${yuan * 4}元，副本每份20元`,
+              en: `CNY ${yuan * 4} a deed, CNY 20 for each further copy`,
+            },
+          ]
+        : [
+            { zh: "工本费", en: "Cost of making the document" },
+            { zh: `每证${yuan}元`, en: `CNY ${yuan} each` },
+          ];
   return [
     {
-      name: { zh: `${subjectZh}费`, en: `Fee: ${subjectEn}` },
+      name,
       standard,
       basis: {
         zh: "《浙江省行政事业性收费目录（演示）》",
@@ -135,123 +214,32 @@ function feesOf(service: ComposedService, random: Random): Guide["fees"] {
   ];
 }
 
-function handlingFormsOf({ action, fulfilment }: ComposedService): Guide["handlingForms"] {
-  if (fulfilment === "information") return ["online", "mobile"];
-  if (action.onlineLevel === "IV") return ["online", "mobile", "counter"];
-  return action.onlineLevel === "III" ? ["counter", "online"] : ["counter"];
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function stepsOf({ fulfilment }: ComposedService, days: number): Guide["steps"] {
-  const step = (name: Text, role: Text, share: number, criteria: Text) => ({
-    name,
-    role,
-    days: Math.floor(days * share),
-    criteria,
-  });
-  const clerk: Text = { zh: "窗口工作人员", en: "Counter staff" };
-  const online: Text = { zh: "网上平台", en: "The portal" };
-  switch (fulfilment) {
-    case "information":
-      return [
-        step({ zh: "查询", en: "Look up" }, online, 0, {
-          zh: "输入条件，结果当场显示",
-          en: "Enter what you look for; the result is shown at once",
-        }),
-      ];
-    case "payment":
-      return [
-        step({ zh: "核对金额", en: "Check the amount" }, online, 0, {
-          zh: "凭编号调出应缴金额",
-          en: "The number brings up what is due",
-        }),
-        step({ zh: "缴费", en: "Pay" }, online, 0, {
-          zh: "支付成功即完成",
-          en: "Done when the payment has gone through",
-        }),
-      ];
-    case "appointment":
-      return [
-        step({ zh: "选择时段", en: "Choose a time" }, online, 0, {
-          zh: "有余号的时段可选",
-          en: "Any time with places left",
-        }),
-        step({ zh: "到场办理", en: "Come and be served" }, clerk, 0, {
-          zh: "按约定时间到场，核验身份",
-          en: "Come at the time; your identity is checked",
-        }),
-      ];
-    case "complaint":
-      return [
-        step({ zh: "受理", en: "Intake" }, { zh: "热线中心", en: "Hotline centre" }, 0.2, {
-          zh: "登记并派单",
-          en: "Taken in and sent to the agency in charge",
-        }),
-        step({ zh: "办理", en: "Handling" }, { zh: "主办单位", en: "Agency in charge" }, 0.6, {
-          zh: "调查核实，依法处理",
-          en: "Looked into and dealt with by law",
-        }),
-        step({ zh: "答复", en: "Answer" }, { zh: "主办单位", en: "Agency in charge" }, 0.2, {
-          zh: "经审核后书面答复",
-          en: "Answered in writing after a second person's review",
-        }),
-      ];
-    case "request":
-      return [
-        step({ zh: "受理", en: "Acceptance" }, clerk, 0.1, {
-          zh: "材料齐全、符合法定形式；不齐的一次性告知",
-          en: "Papers complete and in due form; anything missing is told at once",
-        }),
-        step({ zh: "审核", en: "Examination" }, { zh: "经办人", en: "Case officer" }, 0.5, {
-          zh: "核对事实与条件",
-          en: "Facts and conditions are checked",
-        }),
-        step({ zh: "审批", en: "Decision" }, { zh: "负责人", en: "Head of section" }, 0.3, {
-          zh: "符合条件的准予，不符合的说明理由",
-          en: "Granted if the conditions are met, else refused with reasons",
-        }),
-        step({ zh: "办结", en: "Completion" }, { zh: "经办人", en: "Case officer" }, 0.1, {
-          zh: "制作结果文书",
-          en: "The result is made out",
-        }),
-        step({ zh: "送达", en: "Delivery" }, clerk, 0, {
-          zh: "按申请人选择的方式送达",
-          en: "Delivered the way you chose",
-        }),
-      ];
+function handlingFormsOf(
+  { action, fulfilment, kindId }: ComposedService,
+  random: Random,
+): Guide["handlingForms"] {
+  if (fulfilment === "information") {
+    if (action.visits > 0) return ["counter", "online"];
+    return random.chance(0.3) ? ["online", "mobile", "kiosk"] : ["online", "mobile"];
   }
+  if (fulfilment === "payment") return ["online", "mobile", "kiosk"];
+  if (fulfilment === "appointment") return ["online", "mobile"];
+  if (action.onlineLevel === "IV") {
+    return kindId === "V" || kindId === "L2"
+      ? ["online", "mobile", "kiosk", "counter"]
+      : ["online", "mobile", "counter"];
+  }
+  return action.onlineLevel === "III" ? ["counter", "online", "courier"] : ["counter"];
 }
 
-/** By the vocabulary's name of a result; `zh` where people are given something of another name. */
-const resultKinds: Readonly<
-  Record<string, { zh?: string; en: string; kind: Guide["results"][number]["kind"] }>
-> = {
-  证照: { en: "licence or card", kind: "certificate" },
-  证书: { en: "certificate", kind: "certificate" },
-  营业执照: { en: "business licence", kind: "certificate" },
-  备案证明: { en: "filing certificate", kind: "certificate" },
-  登记证明: { en: "registration certificate", kind: "certificate" },
-  证明: { en: "certified statement", kind: "certificate" },
-  批复: { en: "written approval", kind: "approval" },
-  文书: { zh: "决定书", en: "decision document", kind: "document" },
-  公证书: { en: "notarial deed", kind: "document" },
-  裁决书: { en: "ruling", kind: "document" },
-  调解书: { en: "mediation agreement", kind: "document" },
-  给付决定: { en: "payment decision", kind: "document" },
-  答复: { en: "written answer", kind: "document" },
-  电子票据: { en: "electronic receipt", kind: "other" },
-  预约凭证: { zh: "预约单", en: "booking slip", kind: "other" },
-};
-
-function resultsOf({ action, subjectZh, subjectEn }: ComposedService): Guide["results"] {
-  if (action.result === null) return [];
-  const known = resultKinds[action.result];
-  if (known === undefined) throw new Error(`no English for the result ${action.result}`);
-  const isNamedSo = known.kind === "certificate" && /[证照]$/.test(subjectZh);
-  const zh = isNamedSo ? subjectZh : `${subjectZh}${known.zh ?? action.result}`;
-  return [{ name: { zh, en: `${subjectEn}: ${known.en}` }, kind: known.kind, hasSample: true }];
-}
-
-function deliveryOf({ action, fulfilment }: ComposedService): Guide["delivery"] {
+function deliveryOf({ action, fulfilment, kindId }: ComposedService, random: Random): Guide["delivery"] {
   if (action.result === null) return fulfilment === "request" ? ["download"] : [];
+  if (fulfilment === "payment" || fulfilment === "appointment" || fulfilment === "complaint")
+    return ["download"];
+  if (kindId === "L2") return random.chance(0.3) ? ["counter", "post", "kiosk"] : ["counter", "post"];
   return action.onlineLevel === "IV" ? ["download", "post", "counter"] : ["counter", "post"];
 }

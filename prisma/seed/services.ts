@@ -1,5 +1,6 @@
 // Composes the 9,000 kinds of services: a subject of a department and what one can do about it. Titles only; what a
 // guide says stands in guides.ts.
+import { audienceOf } from "./audiences.ts";
 import { randomFor } from "./prng.ts";
 import { vocabulary, type Action, type Department, type Kind } from "./vocabulary.ts";
 
@@ -16,8 +17,11 @@ export type ComposedService = {
   kind: Kind;
   kindId: string;
   action: Action;
+  audience: Kind["audience"];
   subjectZh: string;
   subjectEn: string;
+  /** With its article: "a driving licence", "unpaid wages". */
+  aSubjectEn: string;
   nameZh: string;
   nameEn: string;
   fulfilment: Fulfilment;
@@ -58,9 +62,7 @@ function compose(
     kind.strip === undefined ? subject.zh : subject.zh.replace(new RegExp(`(?:${kind.strip})$`), "");
   const isBare = subject.en.startsWith("~");
   const subjectEn = isBare ? subject.en.slice(1) : subject.en;
-  const withArticle = isBare
-    ? subjectEn
-    : `${/^[aeiou]/i.test(subjectEn) && !/^(uni|use|eu)/i.test(subjectEn) ? "an" : "a"} ${subjectEn}`;
+  const withArticle = isBare ? subjectEn : `${articleOf(subjectEn)} ${subjectEn}`;
   const nameZh = action.zh.replace("{s}", subjectZh);
   const titleEn = action.en.replace("{a}", withArticle).replace("{e}", subjectEn);
   const number = String(subject.index + 1).padStart(4, "0");
@@ -74,8 +76,10 @@ function compose(
     kind,
     kindId,
     action,
+    audience: audienceOf(kindId, kind, subject.zh),
     subjectZh: subject.zh,
     subjectEn,
+    aSubjectEn: withArticle,
     nameZh,
     nameEn: titleEn.charAt(0).toUpperCase() + titleEn.slice(1),
     fulfilment: action.fulfilment === "form" ? "request" : action.fulfilment,
@@ -83,6 +87,14 @@ function compose(
     colloquialZh: synonyms.map(([zh]) => action.zh.replace("{s}", zh)),
     colloquialEn: synonyms.map(([, , en]) => en),
   };
+}
+
+/** "an" before a vowel that is heard: an X-ray, an honorary supervisor, but a university. */
+function articleOf(words: string): "a" | "an" {
+  if (/^(?:uni|use|eu|one)/i.test(words)) return "a";
+  return /^[aeiou]/i.test(words) || /^(?:hono|hour|heir)/i.test(words) || /^[FHLMNRSX](?:[A-Z&-])/.test(words)
+    ? "an"
+    : "a";
 }
 
 /** The services everybody needs are on top, in the vocabulary's order; the others have a long tail. */

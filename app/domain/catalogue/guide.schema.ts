@@ -19,6 +19,12 @@ export const Material = z.strictObject({
   /** The portal has a blank form 空白表格 / a filled sample 示例样表 of it. */
   hasBlank: z.boolean(),
   hasSample: z.boolean(),
+  /** 规格, e.g. "33 mm × 48 mm" */
+  size: Text.optional(),
+  /** 来源渠道说明: who issues it */
+  sourceNote: Text.optional(),
+  /** 依据: the rule that asks for it */
+  basis: Text.optional(),
   note: Text.optional(),
 });
 export type Material = z.infer<typeof Material>;
@@ -67,6 +73,7 @@ export const Guide = z.strictObject({
   steps: z.array(Step).min(1),
   results: z.array(Result),
   delivery: z.array(Delivery),
+  /** Papers may be sent in by courier; whether the result comes by post says `delivery`. */
   acceptsCourier: z.boolean(),
   remedies: z.strictObject({ review: Text, litigation: Text }),
   rights: Text,
@@ -74,13 +81,20 @@ export const Guide = z.strictObject({
   faq: z.array(z.strictObject({ question: Text, answer: Text })),
   /** Catalogue codes of services about the same matter. */
   related: z.array(z.string()),
+  /** Catalogue codes of services that have to be done before this one. */
+  requires: z.array(z.string()).optional(),
+  /** 特殊人群: for whom in particular it is made. */
+  specialGroups: z.array(Text).optional(),
 });
 export type Guide = z.infer<typeof Guide>;
 
 /** What one agency does otherwise. */
 export const AdoptionOverrides = z.strictObject({
   window: Text.optional(),
+  /** Working days; never more than the type promises. */
   promisedDays: z.int().min(0).optional(),
   hours: Text.optional(),
+  /** 咨询电话 of the desk that does it, where it is not the agency's. */
+  consultPhone: z.string().optional(),
 });
 export type AdoptionOverrides = z.infer<typeof AdoptionOverrides>;
