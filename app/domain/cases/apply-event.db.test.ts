@@ -148,6 +148,27 @@ test("a statement whose guard fails writes nothing at all, jobs included", async
   expect(await jobs()).toEqual([]);
 });
 
+test("of a batch in one statement only the cases whose guard holds are written, with their jobs alone", async () => {
+  const [lost, won] = [await fileComplaint(database), await fileComplaint(database)];
+  await database.pool.query("delete from graphile_worker._private_jobs");
+  const other = new pg.Client({ connectionString: database.url });
+  await other.connect();
+  await other.query("begin");
+  await other.query(`update "case" set row_version = row_version + 1 where id = $1`, [lost]);
+  const step = applyEvents(database, [
+    stepOf(lost, "dispatched", hours(1), { expectedVersion: 1 }),
+    stepOf(won, "dispatched", hours(1), { expectedVersion: 1 }),
+  ]);
+  await waitForLock();
+  await other.query("commit");
+  await other.end();
+  expect((await step).map(({ status }) => status)).toEqual(["conflict", "applied"]);
+  expect(await eventTypes(lost)).toEqual(["complaint.submitted"]);
+  expect((await clocks(lost)).map(({ status }) => status)).toEqual(["running"]);
+  expect((await openTasks(lost)).map(({ name }) => name)).toEqual(["triage"]);
+  expect(await jobs()).toEqual([{ caseId: won, seq: 2, template: "complaintDispatched" }]);
+});
+
 test("a connection that breaks in the middle of the statement leaves the case as it was", async () => {
   const id = await fileComplaint(database);
   const before = await caseRow(id);
