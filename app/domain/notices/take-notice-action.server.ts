@@ -11,9 +11,11 @@ import { type NoticeChange, writeNotice } from "./write-notice.server.ts";
 export type NoticeCommand = {
   noticeId: string;
   actor: Actor;
-  /** The version the actor had before their eyes; left out by the seed only. */
+  /** The version the actor had before their eyes. */
   expectedVersion?: number;
   now: Date;
+  /** The seed's, for a past whose search index is built afterwards: search is told only of instants after this one. */
+  jobsAfter?: Date;
 };
 
 /** What a use case makes of the notice: the event's payload, the row's change, when search has to look. */
@@ -26,7 +28,7 @@ export type NoticeEffect = { payload: object; change?: NoticeChange; indexAt?: r
 export async function takeNoticeAction(
   database: Database,
   action: NoticeAction,
-  { noticeId, actor, expectedVersion, now }: NoticeCommand,
+  { noticeId, actor, expectedVersion, now, jobsAfter }: NoticeCommand,
   effectOn: (notice: NoticeRecord) => NoticeEffect,
 ): Promise<{ id: string; rowVersion: number }> {
   const notice = await readNotice(database, noticeId);
@@ -47,7 +49,7 @@ export async function takeNoticeAction(
     change: effect.change ?? {},
     event: { type: eventOf[action], payload: effect.payload, actorId: actor.userId },
     at: now,
-    indexAt: effect.indexAt ?? [],
+    indexAt: (effect.indexAt ?? []).filter((instant) => jobsAfter === undefined || instant > jobsAfter),
   });
   if (!isWritten) throw movedOn();
   return { id: notice.id, rowVersion: notice.rowVersion + 1 };
