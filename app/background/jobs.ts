@@ -10,6 +10,12 @@ export const jobs = {
     seq: z.int().min(1),
     template: z.string(),
   }),
+  /** Brings a notice's document in the search engine to what PostgreSQL says. */
+  "index-notice": z.strictObject({ noticeId: z.uuid() }),
+  /** The same for a service type: after a new version, a change of its adoptions or popularity. */
+  "index-service": z.strictObject({ typeId: z.int().min(1) }),
+  /** Builds the search engine's indexes if they are missing or out of date. */
+  "ensure-search-index": z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof jobs;

@@ -25,7 +25,8 @@ export function createBreaker({
       if (isProbe) isTrying = true;
       try {
         const answer = await work();
-        if (brokenUntil !== undefined) {
+        // One that was under way when it broke proves nothing.
+        if (isProbe) {
           brokenUntil = undefined;
           onChange(false);
         }

@@ -2,6 +2,12 @@
 // by fallback.server.ts for services and notices alike.
 import type { Term } from "./query-words.ts";
 
+/** A term as the reserve looks for it. */
+export type LooseTerm = Term & {
+  /** Its pairs of letters count too: for Chinese that stands nowhere as a whole. */
+  isInPairs?: boolean;
+};
+
 /** Collects the values of a statement and names their places. */
 export type Values = { list: unknown[]; add(value: unknown): string };
 
@@ -24,7 +30,7 @@ const IN_REST = 1;
  */
 export function matchingSql(
   doc: string,
-  terms: readonly Term[],
+  terms: readonly LooseTerm[],
   wholeText: string,
   add: Values["add"],
 ): string {
@@ -36,9 +42,9 @@ export function matchingSql(
   const has = places.map((place) => `s${place} > 0`);
   const rarest = `least(${places.map((place) => `nullif(df${place}, 0)`).join(", ")})`;
   const weights = places.map((place) => `s${place} * ln(1 + n::real / greatest(df${place}, 1))`);
-  // The very title that was asked for comes first. Titles are `zh en` between spaces.
-  const whole = `% ${escapeLike(wholeText.toLowerCase())} %`;
-  const isWhole = `case when title like ${add(whole)} then 1000 else 0 end`;
+  // The very title that was asked for comes first; titles are `zh en` between spaces. Then those that say it in one piece.
+  const phrase = escapeLike(wholeText.toLowerCase());
+  const isWhole = `case when title like ${add(`% ${phrase} %`)} then 1000 when title like ${add(`%${phrase}%`)} then 5 else 0 end`;
   return `
     scored as materialized (select doc.*, ${isWhole} as whole, ${scores.join(", ")} from (${doc} offset 0) as doc),
     stats as (
@@ -55,7 +61,7 @@ export function matchingSql(
 }
 
 /** How well a row has a term: 0 = not at all. */
-function termSql({ text, alternatives }: Term, add: Values["add"]): string {
+function termSql({ text, alternatives, isInPairs = false }: LooseTerm, add: Values["add"]): string {
   const patterns = [...new Set([text, ...alternatives].flatMap(patternsOf))];
   const place = `${add(patterns)}::text[]`;
   const cases = [
@@ -64,7 +70,7 @@ function termSql({ text, alternatives }: Term, add: Values["add"]): string {
     // The long texts are looked through in the term's own language only: they cost the most.
     `when ${isHan(text) ? "rest_zh" : "rest_en"} like any (${place}) then ${IN_REST}`,
   ];
-  return `case ${cases.join(" ")} else ${partSql(text, add)} end`;
+  return `case ${cases.join(" ")} else ${isInPairs ? partSql(text, add) : "0"} end`;
 }
 
 /** 老板拖欠工资 as a whole stands nowhere; a title with half of its pairs of letters is about it. */
@@ -86,7 +92,8 @@ function patternsOf(text: string): string[] {
 // Measured: turning all signs of 9,000 texts into spaces takes most of a second, looking for four patterns does not.
 const WORD_STARTS = [" ", "-", "–", "("];
 
-function pairsOf(text: string): string[] {
+/** LIKE patterns of the pairs of letters in Chinese; none in other text. */
+export function pairsOf(text: string): string[] {
   if (!/^\p{Script=Han}{3,}$/u.test(text)) return [];
   const letters = [...text];
   return letters.slice(1).map((letter, at) => `%${letters[at] ?? ""}${letter}%`);

@@ -2,7 +2,15 @@
 // query.server.ts alone.
 import { z } from "zod";
 import type { Pool } from "#app/platform/db.server.ts";
-import { FEW, matchingSql, searchable, values, type Values } from "./fallback-match.ts";
+import {
+  FEW,
+  type LooseTerm,
+  matchingSql,
+  pairsOf,
+  searchable,
+  values,
+  type Values,
+} from "./fallback-match.ts";
 import { type CheckedFilters, type FacetName, facetNames } from "./filters.ts";
 import type { Term, Understanding } from "./query-words.ts";
 import type { NoticesAsked, ServicesAsked } from "./engine-search.server.ts";
@@ -92,35 +100,43 @@ function isLoose(terms: readonly Term[], stats: Record<string, number>, total: n
 
 type WithStats = { stats: Record<string, number> };
 
-/** Asks once more, with words that look alike, when the catalogue does not know some of the words. */
+/**
+ * Asks once more when the catalogue does not know some of the words: other words then count for words that look alike,
+ * and Chinese for its pairs of letters.
+ */
 async function withSpelling<T extends WithStats>(
   pool: Pool,
   terms: readonly Term[],
-  ask: (terms: readonly Term[]) => Promise<T>,
+  ask: (terms: readonly LooseTerm[]) => Promise<T>,
 ): Promise<T> {
   const answer = await ask(terms);
-  const unknown = terms.filter(
-    ({ text }, index) => answer.stats[`df${index + 1}`] === 0 && /^[a-z]{5,}$/.test(text),
+  const unknown = new Set(terms.filter((_, index) => answer.stats[`df${index + 1}`] === 0));
+  const misspelt = [...unknown].map(({ text }) => text).filter((text) => /^[a-z]{5,}$/.test(text));
+  const alike = misspelt.length === 0 ? new Map<string, string[]>() : await wordsLike(pool, misspelt);
+  const looser = terms.map((term): LooseTerm => {
+    if (!unknown.has(term)) return term;
+    const alternatives = [...term.alternatives, ...(alike.get(term.text) ?? [])];
+    return { ...term, alternatives, isInPairs: pairsOf(term.text).length > 1 };
+  });
+  const isLooser = looser.some(
+    (term, index) =>
+      term.isInPairs === true || term.alternatives.length > (terms[index]?.alternatives.length ?? 0),
   );
-  if (unknown.length === 0) return answer;
+  return isLooser ? ask(looser) : answer;
+}
+
+const Alike = z.array(z.object({ meant: z.string(), words: z.array(z.string()) }));
+
+async function wordsLike(pool: Pool, misspelt: readonly string[]): Promise<Map<string, string[]>> {
   const { rows } = await pool.query(
     `select meant, array_agg(word order by likeness desc) as words
        from unnest($1::text[]) as meant,
             lateral (select word, similarity(word, meant) as likeness from (${knownWords}) as known
                       where similarity(word, meant) >= 0.35 order by 2 desc limit 3) as alike
       group by meant`,
-    [unknown.map(({ text }) => text)],
+    [misspelt],
   );
-  const alike = new Map(
-    z
-      .array(z.object({ meant: z.string(), words: z.array(z.string()) }))
-      .parse(rows)
-      .map(({ meant, words }) => [meant, words]),
-  );
-  if (alike.size === 0) return answer;
-  return ask(
-    terms.map((term) => ({ ...term, alternatives: [...term.alternatives, ...(alike.get(term.text) ?? [])] })),
-  );
+  return new Map(Alike.parse(rows).map(({ meant, words }) => [meant, words]));
 }
 
 const knownWords = `

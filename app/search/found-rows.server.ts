@@ -99,7 +99,7 @@ export async function readNotices(
   const byId = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ id, title }) => {
     const row = byId.get(id);
-    if (row?.publishAt == null) return [];
+    if (row === undefined || row.publishAt === null) return [];
     const { zh, en } = noticeTypeName(row.type);
     return {
       id,

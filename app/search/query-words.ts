@@ -41,6 +41,9 @@ const emptyEn = new Set(
   ),
 );
 
+/** Chinese, or a word of other letters and digits. */
+const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])*/gu;
+
 const alternativesOf = new Map<string, readonly string[]>([
   ...Object.entries(synonymsZh),
   ...Object.entries(synonymsEn),
@@ -50,7 +53,7 @@ const meaningless = new Set(emptyZh);
 const knownZh = [
   ...new Set([...Object.keys(synonymsZh), ...Object.values(synonymsZh).flat(), ...actionsZh, ...emptyZh]),
 ]
-  .filter((word) => word.length > 1 || meaningless.has(word))
+  .filter((word) => word.length > 1 || meaningless.has(word) || !verbsZh.includes(word))
   .sort((a, b) => b.length - a.length);
 
 /** Cleans a query: no control characters, half surrogates or repeated spaces, at most 200 characters. */
@@ -68,8 +71,7 @@ export function cleanQuery(q: string): string {
 export function understand(q: string): Understanding {
   const text = cleanQuery(q);
   // Whatever is no letter or digit separates, so that no sign reaches an engine that could take it for an operator.
-  const runs =
-    text.toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)+/gu) ?? [];
+  const runs = text.toLowerCase().match(RUNS) ?? [];
   const pieces = runs.flatMap((run) => (isHan(run) ? cutChinese(run) : [run]));
   const telling = pieces.filter((word) => !meaningless.has(word) && !emptyEn.has(word));
   return {
@@ -89,7 +91,13 @@ function cutChinese(run: string): string[] {
   let unknown = "";
   for (let rest = run; rest !== "";) {
     const known = knownZh.find((word) => rest.startsWith(word));
-    const lead = known === undefined && unknown === "" ? leadingWord(rest, pieces.length === 0) : undefined;
+    const lead =
+      known === undefined && unknown === ""
+        ? leadingWord(
+            rest,
+            pieces.every((piece) => meaningless.has(piece)),
+          )
+        : undefined;
     const taken = known ?? lead?.word ?? [...rest][0] ?? "";
     rest = rest.slice(taken.length);
     if (known === undefined && lead === undefined) unknown += taken;

@@ -119,13 +119,10 @@ async function* mapBatches<Row, Document>(
 
 /** What an index was or has to be built from: settings, documents' shape, and whose catalogue. */
 async function fingerprint({ prisma }: Database, name: IndexName): Promise<string> {
-  const { value } = await prisma.setting.upsert({
-    where: { key: IDENTITY },
-    create: { key: IDENTITY, value: randomUUID() },
-    update: {},
-    select: { value: true },
-  });
-  const identity = z.string().parse(value);
+  const own = { key: IDENTITY, value: randomUUID() };
+  await prisma.setting.createMany({ data: [own], skipDuplicates: true });
+  const kept = await prisma.setting.findFirstOrThrow({ where: { key: IDENTITY }, select: { value: true } });
+  const identity = z.string().parse(kept.value);
   return createHash("sha256")
     .update(JSON.stringify([DOCUMENT_SHAPE, indexSettings[name], identity]))
     .digest("hex");

@@ -1,10 +1,11 @@
 // Binds every job name to its handler. A payload that is not in shape fails its job at once and loudly.
 import type { TaskList } from "graphile-worker";
 import { jobs, type JobName, type JobPayload } from "../jobs.ts";
+import { ensureSearchIndex, indexNotice, indexService, type IndexNeeds } from "./index-documents.server.ts";
 import { sendMail, type SendMailNeeds } from "./send-mail.server.ts";
 
 /** Everything the handlers need; worker.server.ts brings it. */
-export type HandlerNeeds = SendMailNeeds;
+export type HandlerNeeds = SendMailNeeds & IndexNeeds;
 
 type Handlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> };
 
@@ -12,6 +13,9 @@ type Handlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> };
 export function taskList(needs: HandlerNeeds): TaskList {
   const handlers: Handlers = {
     "send-mail": (payload) => sendMail(needs, payload),
+    "index-notice": (payload) => indexNotice(needs, payload),
+    "index-service": (payload) => indexService(needs, payload),
+    "ensure-search-index": () => ensureSearchIndex(needs),
   };
   return Object.fromEntries(names.map((name) => [name, task(name, handlers)]));
 }

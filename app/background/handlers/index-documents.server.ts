@@ -1,0 +1,39 @@
+// Keeps the search engine in step with PostgreSQL: one document, or the indexes themselves. Run by the worker, possibly
+// more than once and in any order; what counts is what PostgreSQL says when a job runs.
+import type { Database } from "#app/platform/db.server.ts";
+import { engine as processEngine, type SearchEngine } from "#app/search/client.server.ts";
+import { ensureIndexesNow } from "#app/search/start.server.ts";
+import { writeNotice, writeService } from "#app/search/write-document.server.ts";
+import type { JobPayload } from "../jobs.ts";
+
+export type IndexNeeds = {
+  database: Database;
+  now: () => Date;
+  /** The process's own where it is left out; null where there is none. */
+  engine?: SearchEngine | null;
+};
+
+/** Runs one index-notice job. */
+export async function indexNotice(
+  { database, now, engine = processEngine() }: IndexNeeds,
+  { noticeId }: JobPayload<"index-notice">,
+): Promise<void> {
+  await writeNotice(database, noticeId, now(), engine);
+}
+
+/** Runs one index-service job. */
+export async function indexService(
+  { database, engine = processEngine() }: IndexNeeds,
+  { typeId }: JobPayload<"index-service">,
+): Promise<void> {
+  await writeService(database, typeId, engine);
+}
+
+/** Runs one ensure-search-index job. */
+export async function ensureSearchIndex({
+  database,
+  now,
+  engine = processEngine(),
+}: IndexNeeds): Promise<void> {
+  await ensureIndexesNow({ database, engine, now: now() });
+}
