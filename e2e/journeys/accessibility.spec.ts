@@ -58,6 +58,7 @@ for (const lang of ["zh", "en"] as const) {
   });
 
   test(`${lang}: a case, for its citizen and at the desk`, async ({ browser }) => {
+    test.setTimeout(120_000);
     const citizen = await person(browser, "citizen", phone);
     const { number } = await fileComplaint(citizen, lang);
     await check(citizen, "received", lang);

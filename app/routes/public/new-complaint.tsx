@@ -18,7 +18,7 @@ import { serve } from "#app/routes/serve.server.ts";
 import { ComplaintForm } from "#app/ui/complaint-form/complaint-form.tsx";
 import { ErrorSummary } from "#app/ui/error-summary/error-summary.tsx";
 import { useMessages } from "#app/ui/language.ts";
-import { rememberReceipt } from "./receipt.server.ts";
+import { rememberReceipt, withEarlierKey } from "./receipt.server.ts";
 
 /** Complaints from one address: far more than a household or a help desk sends, far fewer than a flood. */
 const LIMIT = { max: 60, windowSeconds: 600 };
@@ -71,12 +71,13 @@ export const action = serve(async (args) => {
   const attempts = remember("complaintAttempts", () => createAttempts(LIMIT));
   if (!attempts.take(clientAddress(request), now)) return await again(429, { "": ["tooManyAttempts"] });
   try {
-    const { caseId, number, secret } = await submitComplaint(database, read.value, {
+    const sent = withEarlierKey(request, read.value, now);
+    const { caseId, number, secret } = await submitComplaint(database, sent, {
       actor: await actorOf(request),
       now,
     });
     const headers = new Headers();
-    headers.append("Set-Cookie", rememberReceipt({ number, secret }, now));
+    headers.append("Set-Cookie", rememberReceipt({ number, secret }, sent, now));
     headers.append("Set-Cookie", rememberTrackedCase(request, caseId, now));
     return redirect(`/${lang}/complaints/received`, { status: 303, headers });
   } catch (error) {
