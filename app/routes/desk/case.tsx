@@ -1,20 +1,14 @@
 // One case at the desk: how it stands, what was said, and what this person may do with it now.
-import { data, redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { officesFor, places } from "#app/domain/agencies/places.query.server.ts";
-import { actOnCase } from "#app/domain/cases/act-on-case.server.ts";
 import { caseForDesk, type DeskCase } from "#app/domain/cases/case.query.server.ts";
-import type { Identity } from "#app/domain/cases/identity.ts";
-import { readIdentity } from "#app/domain/cases/read-identity.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
-import { AppError } from "#app/platform/app-error.ts";
-import { payloadOf, postedAct } from "#app/routes/act-on-case.server.ts";
-import { formData } from "#app/routes/read-form.server.ts";
 import { serve, type PageArgs } from "#app/routes/serve.server.ts";
 import { staffActor } from "#app/routes/staff.server.ts";
+import { deskForms } from "#app/ui/case-actions/desk-forms.ts";
 import { DeskActs } from "#app/ui/case-actions/desk-acts.tsx";
-import { fieldId } from "#app/ui/case-actions/desk-forms.ts";
 import { Matter } from "#app/ui/case-matter/case-matter.tsx";
 import { Due } from "#app/ui/due/due.tsx";
 import { CaseBanners } from "#app/ui/desk/case-banners.tsx";
@@ -29,6 +23,7 @@ import { Lanes } from "#app/ui/journey/lanes.tsx";
 import { agencyName } from "#app/ui/journey/names.ts";
 import { missedAt, StateTag } from "#app/ui/journey/standing.tsx";
 import { htmlLang, useLang, useMessages } from "#app/ui/language.ts";
+import { actAtDesk, fromOf } from "./act-at-desk.server.ts";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -62,69 +57,15 @@ async function dispatching({ database, url }: PageArgs, { allowed, division, abo
   return { offices, places: all, divisionCode, namedId: aboutAgencyId ?? undefined };
 }
 
-/** The queue's filter that the reader came from. */
-function fromOf(url: URL): string {
-  const from = url.searchParams.get("from") ?? "";
-  return /^[\w=&-]{0,100}$/.test(from) ? from : "";
-}
-
-type Outcome = {
-  event: string;
-  errors: Record<string, string[]>;
-  values: Record<string, string>;
-  isMovedOn: boolean;
-  /** Null: the citizen stayed anonymous; undefined: not asked for. */
-  identity?: Identity | null;
-};
-
-export const action = serve(async (args) => {
-  const { request, params, url, lang, database, now } = args;
-  const actor = await staffActor(args, "desk");
-  const { acts } = messages(lang).desk;
-  const number = params["number"] ?? "";
-  const form = await formData(request);
-  const answer = (status: number, outcome: Partial<Outcome>) =>
-    data<Outcome>({ event: "", errors: {}, values: {}, isMovedOn: false, ...outcome }, { status });
-  if (form.get("event") === "identity") {
-    const purpose = String(form.get("purpose") ?? "").trim();
-    if (purpose === "")
-      return answer(400, { event: "identity", errors: { purpose: [acts.errors["purposeMissing"] ?? ""] } });
-    const identity = await readIdentity(database, actor, { number, purpose });
-    return answer(200, { event: "identity", identity: identity ?? null });
-  }
-  const { event, expectedVersion, values } = postedAct(form);
-  const read = payloadOf(event, form, acts.errors);
-  if (!read.ok) return answer(400, { event, values, errors: withIds(event, read.errors) });
-  try {
-    const acted = await actOnCase(database, actor, {
-      number,
-      type: event,
-      payload: read.payload,
-      expectedVersion,
-      now,
-    });
-    const back = new URLSearchParams(fromOf(url));
-    back.set("done", event);
-    back.set("case", acted.number);
-    return redirect(`/${lang}/desk?${back}`, 303);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    if (error.code === "conflict") return answer(409, { event, values, isMovedOn: true });
-    if (error.reason !== "agencyUnknown") throw error;
-    const text = acts.errors["leadAgencyIdInvalid"] ?? "";
-    return answer(400, { event, values, errors: withIds(event, { leadAgencyId: [text] }) });
-  }
-});
-
-function withIds(event: string, errors: Record<string, string[]>): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(errors).map(([name, texts]) => [name === "" ? "" : fieldId(event, name), texts]),
-  );
-}
+export const action = serve(actAtDesk);
 
 export default function DeskCasePage() {
   const { view, now, from, dispatching: offices, isOwnDraft } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
+  // A form that was filled in wrongly and is gone by now needs no mending.
+  const isGone =
+    outcome !== undefined && Object.hasOwn(deskForms, outcome.event) && !view.allowed.includes(outcome.event);
+  const isMovedOn = outcome?.isMovedOn === true || isGone;
   const lang = useLang();
   const { desk, journey } = useMessages();
   const shared = { names: view.names, viewer: "staff" as const };
@@ -149,8 +90,8 @@ export default function DeskCasePage() {
           ‹ {desk.case.back}
         </a>
       </p>
-      <CaseBanners view={view} outcome={outcome} />
-      <ErrorSummary errors={outcome?.errors ?? {}} />
+      <CaseBanners view={view} outcome={outcome} isMovedOn={isMovedOn} />
+      <ErrorSummary errors={isMovedOn ? {} : (outcome?.errors ?? {})} />
       <header className="mb-6">
         <p className="font-mono text-quiet">{view.number}</p>
         <h1 className="page-title mt-1" lang={htmlLang(view.language)}>

@@ -1,15 +1,14 @@
 // The complaint form: what, where, which office, how to reach the citizen. One plain form; enhance/complaint-form checks
 // it in the browser with the server's schema and fetches the offices of a newly chosen place.
-import type { ReactNode } from "react";
 import type { ComplaintForm as Choices } from "#app/domain/cases/complaint-form.query.server.ts";
 import { complaintLimits } from "#app/domain/cases/complaint.schema.ts";
 import { Enhance } from "#app/ui/enhance.tsx";
 import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
-import { Radios, TextArea, TextField } from "#app/ui/field/field.tsx";
+import { TextArea, TextField } from "#app/ui/field/field.tsx";
 import { useHere, useLang, useMessages } from "#app/ui/language.ts";
 import { OfficeSelect, PlaceSelect } from "#app/ui/place-select/place-select.tsx";
-
-type Values = Readonly<Record<string, string | undefined>>;
+import { Contact } from "./contact.tsx";
+import { Part, type PartProps, type Values } from "./part.tsx";
 
 /** `values` as typed; `idempotencyKey` goes with the form from its first showing to its arrival. */
 export function ComplaintForm({
@@ -47,17 +46,6 @@ export function ComplaintForm({
       <button className="button min-h-14 w-full text-lg sm:w-auto sm:px-12">{complaint.submit}</button>
       <Enhance name="complaint-form" />
     </form>
-  );
-}
-
-type PartProps = { values: Values; errors: FieldErrors };
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mb-4 border-t border-line pt-6">
-      <h2 className="section-title mb-4">{title}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -144,53 +132,5 @@ function Where({ values, errors, choices }: PartProps & { choices: Choices }) {
         </Part>
       </div>
     </>
-  );
-}
-
-function Contact({ values, errors }: PartProps) {
-  const { contact } = useMessages().complaint;
-  return (
-    <Part title={contact.title}>
-      <p className="mb-5 rounded-md border-s-4 border-good bg-good-wash px-4 py-3">{contact.sealed}</p>
-      <Radios
-        name="isAnonymous"
-        label={contact.anonymous}
-        isRequired
-        value={values["isAnonymous"] ?? ""}
-        options={[
-          { value: "", label: contact.no, hint: contact.noHint },
-          { value: "on", label: contact.yes, hint: contact.yesHint },
-        ]}
-      />
-      <div className="group-has-[#isAnonymous-on:checked]:hidden">
-        <TextField
-          name="name"
-          label={contact.name}
-          autoComplete="name"
-          isRequired
-          value={values["name"]}
-          errors={errors["name"]}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={contact.email}
-          hint={contact.oneOf}
-          autoComplete="email"
-          isRequired
-          value={values["email"]}
-          errors={errors["email"]}
-        />
-        <TextField
-          name="phone"
-          type="tel"
-          label={contact.phone}
-          autoComplete="tel"
-          isRequired
-          value={values["phone"]}
-          errors={errors["phone"]}
-        />
-      </div>
-    </Part>
   );
 }

@@ -6,15 +6,23 @@ import { formatMoment } from "#app/ui/dates.ts";
 import { agencyName } from "#app/ui/journey/names.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 
-type Outcome = { event: string; values: Readonly<Record<string, string>>; isMovedOn: boolean };
+type Outcome = { event: string; values: Readonly<Record<string, string>> };
 
 /** Texts among what was posted; the rest are choices and numbers. */
 const words = ["instruction", "ground", "reason", "rule", "question", "text", "remedy"];
 
-export function CaseBanners({ view, outcome }: { view: DeskCase; outcome: Outcome | undefined }) {
+export function CaseBanners({
+  view,
+  outcome,
+  isMovedOn,
+}: {
+  view: DeskCase;
+  outcome: Outcome | undefined;
+  isMovedOn: boolean;
+}) {
   const lang = useLang();
   const { desk, journey } = useMessages();
-  if (outcome === undefined || !outcome.isMovedOn) return null;
+  if (outcome === undefined || !isMovedOn) return null;
   const last = view.entries.at(-1);
   const typed = words.flatMap((name) => {
     const value = outcome.values[name];
