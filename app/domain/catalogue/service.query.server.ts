@@ -168,7 +168,7 @@ async function officeFor(
     address: { zh: agency.addressZh, en: agency.addressEn },
     hours: overrides.hours ?? { zh: agency.hoursZh, en: agency.hoursEn },
     window: overrides.window,
-    consultPhone: agency.consultPhone,
+    consultPhone: overrides.consultPhone ?? agency.consultPhone,
     complaintPhone: agency.complaintPhone,
     promisedDays: overrides.promisedDays,
   };
