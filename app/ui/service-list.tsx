@@ -18,10 +18,7 @@ export function ServiceList({
     <ul className={className}>
       {services.map((service) => (
         <li key={service.id}>
-          <a
-            href={`/${lang}/services/${service.code}${query}`}
-            className="inline-flex min-h-9 items-center leading-snug"
-          >
+          <a href={`/${lang}/services/${service.code}${query}`} className="inline-block py-1.5 leading-snug">
             <Said text={service.name} />
           </a>
         </li>

@@ -5,7 +5,7 @@ const count = (n: number) => n.toLocaleString("en-GB");
 export const search = {
   box: {
     label: "Search services and notices",
-    placeholder: "e.g. passport, start a company",
+    placeholder: "e.g. passport",
     button: "Search",
   },
   suggestions: {
@@ -93,6 +93,7 @@ export const search = {
         ? `There is no page ${count(page)}: everything fits on one page.`
         : `There is no page ${count(page)}: these results have ${count(pages)} pages.`,
     lastPage: "Go to the last page",
+    firstPage: "Show them",
     unknownFilter: (name: string) => `We do not know one of the choices under “${name}” and left it out.`,
   },
 };

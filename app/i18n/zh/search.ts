@@ -6,7 +6,7 @@ const count = (n: number) => n.toLocaleString("zh-CN");
 export const search: typeof en = {
   box: {
     label: "搜索事项和公告",
-    placeholder: "例如：身份证、开公司",
+    placeholder: "例如：身份证",
     button: "搜索",
   },
   suggestions: {
@@ -86,6 +86,7 @@ export const search: typeof en = {
         ? `没有第 ${count(page)} 页：结果只有一页。`
         : `没有第 ${count(page)} 页：结果共 ${count(pages)} 页。`,
     lastPage: "到最后一页",
+    firstPage: "查看结果",
     unknownFilter: (name: string) => `“${name}”中有无法识别的选项，已忽略。`,
   },
 };

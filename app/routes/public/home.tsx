@@ -60,7 +60,7 @@ export default function Home() {
         </p>
       </section>
 
-      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="mt-10 space-y-10">
         <Events
           title={home.life.title}
           lead={home.life.lead}
@@ -116,7 +116,7 @@ function Events({
     <section>
       <h2 className="section-title">{title}</h2>
       <p className="text-quiet">{lead}</p>
-      <ul className="mt-3 grid grid-cols-2 gap-2.5 sm:grid-cols-3 lg:grid-cols-2 xl:grid-cols-3">
+      <ul className="mt-3 grid grid-cols-2 gap-2.5 sm:grid-cols-3 lg:grid-cols-4">
         {links.map(({ label, event }) => (
           <li key={event.id}>
             <a

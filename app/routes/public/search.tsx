@@ -113,13 +113,18 @@ export default function Search() {
           ) : (
             <>
               <h2 className="sr-only">{search.resultsHeading}</h2>
-              <ol className="divide-y divide-line border-y border-line">
-                {services.items.map((service) => (
-                  <li key={service.id}>
-                    <ServiceCard service={service} href={`/${lang}/services/${service.code}${guideQuery}`} />
-                  </li>
-                ))}
-              </ol>
+              {services.items.length > 0 && (
+                <ol className="divide-y divide-line border-y border-line">
+                  {services.items.map((service) => (
+                    <li key={service.id}>
+                      <ServiceCard
+                        service={service}
+                        href={`/${lang}/services/${service.code}${guideQuery}`}
+                      />
+                    </li>
+                  ))}
+                </ol>
+              )}
               <Pagination
                 page={Math.min(address.page, services.pages + 1)}
                 pages={services.pages}

@@ -43,6 +43,8 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
   const { guide: texts } = useMessages();
   const { guide } = service;
   const isInformation = service.fulfilment === "information";
+  // Chinese punctuation brings its own space.
+  const gap = lang === "zh" ? "" : " ";
   const isComplaint = service.fulfilment === "complaint";
   const join = (words: readonly string[]) => words.join(lang === "zh" ? "、" : ", ");
   const parts: (Part | undefined)[] = [
@@ -58,7 +60,9 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
           ))}
           {guide.quota !== undefined && (
             <li>
-              {texts.ways.quota} <Said text={guide.quota} />
+              {texts.ways.quota}
+              {gap}
+              <Said text={guide.quota} />
             </li>
           )}
         </ul>
@@ -95,8 +99,10 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
             {service.visits === 0 ? texts.visitsSection.zero : texts.visitsSection.some(service.visits)}
             {guide.visitReason !== undefined && (
               <>
-                {" "}
-                {texts.visitsSection.why} <Said text={guide.visitReason} />
+                {gap}
+                {texts.visitsSection.why}
+                {gap}
+                <Said text={guide.visitReason} />
               </>
             )}
           </li>
@@ -104,7 +110,9 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
           {!isInformation && !isComplaint && <li>{texts.ways.crossArea[guide.crossArea]}</li>}
           {guide.isBookable && (
             <li>
-              {texts.ways.bookable} {guide.bookRule !== undefined && <Said text={guide.bookRule} />}
+              {texts.ways.bookable}
+              {gap}
+              {guide.bookRule !== undefined && <Said text={guide.bookRule} />}
             </li>
           )}
         </ul>
@@ -150,7 +158,9 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
           {guide.legalBasis.map((basis, index) => (
             <li key={index}>
               <p className="font-semibold">
-                <Said text={basis.title} /> <Said text={basis.article} />
+                <Said text={basis.title} />
+                {gap}
+                <Said text={basis.article} />
               </p>
               <p className="text-quiet print:hidden">
                 <Said text={basis.text} />

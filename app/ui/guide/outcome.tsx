@@ -5,6 +5,7 @@ import { Said } from "#app/ui/said.tsx";
 import { Tag } from "#app/ui/tag/tag.tsx";
 
 export function Fees({ fees, payOnline }: { fees: Guide["fees"]; payOnline: boolean }) {
+  const lang = useLang();
   const { fees: texts } = useMessages().guide;
   if (fees.length === 0) return <p>{texts.free}</p>;
   return (
@@ -16,11 +17,13 @@ export function Fees({ fees, payOnline }: { fees: Guide["fees"]; payOnline: bool
               <span className="font-semibold">
                 <Said text={fee.name} />
               </span>
-              {" – "}
+              {lang === "zh" ? "：" : ": "}
               <Said text={fee.standard} /> {fee.isWaivable && <Tag tone="good">{texts.waivable}</Tag>}
             </p>
             <p className="text-sm text-quiet">
-              {texts.basis} <Said text={fee.basis} />
+              {texts.basis}
+              {lang === "zh" ? "" : " "}
+              <Said text={fee.basis} />
             </p>
           </li>
         ))}
@@ -44,7 +47,9 @@ export function Results({ results, delivery }: Pick<Guide, "results" | "delivery
       </ul>
       {delivery.length > 0 && (
         <p className="mt-2 print:mt-0">
-          {texts.delivery} {delivery.map((way) => texts.deliveries[way]).join(lang === "zh" ? "、" : ", ")}
+          {texts.delivery}
+          {lang === "zh" ? "" : " "}
+          {delivery.map((way) => texts.deliveries[way]).join(lang === "zh" ? "、" : ", ")}
         </p>
       )}
     </>

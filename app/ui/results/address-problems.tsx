@@ -33,7 +33,9 @@ export function AddressProblems({
           {isPastEnd && (
             <li>
               {texts.pastEnd(address.page, pages)}{" "}
-              <a href={searchHref(lang, { ...address, page: pages })}>{texts.lastPage}</a>
+              <a href={searchHref(lang, { ...address, page: pages })}>
+                {pages > 1 ? texts.lastPage : texts.firstPage}
+              </a>
             </li>
           )}
         </ul>

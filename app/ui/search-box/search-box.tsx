@@ -36,7 +36,7 @@ export function SearchBox({ q = "", keep = [], size = "plain" }: SearchBoxProps)
             autoCapitalize="none"
             spellCheck={false}
             placeholder={box.placeholder}
-            className={`input rounded-e-none border-e-0 ${isLarge ? "min-h-14 text-lg" : ""}`}
+            className={`input rounded-e-none border-e-0 placeholder:text-quiet ${isLarge ? "min-h-14 text-lg" : ""}`}
             data-suggest={lang}
             data-suggest-label={suggestions.label}
           />

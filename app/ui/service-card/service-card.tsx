@@ -35,13 +35,13 @@ export function ServiceCard({ service, href }: { service: FoundService; href: st
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2.5 text-sm">
         <Tag tone="brand">{fulfilment[service.fulfilment]}</Tag>
         {facts.map((fact, index) => (
-          <span key={fact} className="text-ink">
-            {index > 0 && (
-              <span aria-hidden className="me-2.5 text-quiet">
+          <span key={fact}>
+            {fact}
+            {index < facts.length - 1 && (
+              <span aria-hidden className="ms-2.5 text-quiet">
                 ·
               </span>
             )}
-            {fact}
           </span>
         ))}
       </p>
