@@ -54,6 +54,15 @@ export const errors = {
     centreOnly: "Who is behind a case is known to the hotline centre only.",
     eventNotYours: "This step is not yours to take, or not at this point.",
     ownRights: "Nobody can change their own roles: ask another administrator.",
+    alreadySubmitted:
+      "You have sent this form already, with other words. That complaint is on its way; to send another, open a new form.",
+    notAllowedNow:
+      "At this point of the case that is not possible any more. Look at it again before you act.",
+    payloadInvalid: "Something in the form is missing or not in the right form.",
+    eventUnknown: "This portal knows no such step.",
+    divisionUnknown: "There is no such place in this province any more. Choose one from the list.",
+    agencyUnknown: "There is no such office, or it cannot take a case. Choose one from the list.",
+    purposeMissing: "Say what you need to know it for.",
     membershipUnknown: "This role is not held any more.",
   } as Record<string, string>,
 };

@@ -35,6 +35,13 @@ export const errors: typeof en = {
     centreOnly: "诉求人身份仅热线中心可以查看。",
     eventNotYours: "此步骤不由您办理，或当前阶段不能办理。",
     ownRights: "任何人都不能更改自己的角色，请联系其他管理员。",
+    alreadySubmitted: "这份表单已经提交过，内容与这次不同。原投诉正在办理；如需另行投诉，请重新打开表单。",
+    notAllowedNow: "办件到了这一步，已不能进行此操作。请重新查看后再操作。",
+    payloadInvalid: "表单内容缺失或格式不正确。",
+    eventUnknown: "没有这种操作。",
+    divisionUnknown: "本省没有这个地区或已撤并，请从列表中选择。",
+    agencyUnknown: "没有这个单位，或该单位不能承办，请从列表中选择。",
+    purposeMissing: "请填写查看的用途。",
     membershipUnknown: "该角色已不存在。",
   },
 };
