@@ -24,6 +24,7 @@ export const search = {
     const services = n === 1 ? "1 service" : `${count(n)} services`;
     return q === "" ? services : `${services} for “${q}”`;
   },
+  emptyTalk: (q: string) => `“${q}” says too little to search for, so these are all services.`,
   isLoose: "Hardly any service has all of your words, so these have some of them.",
   filters: {
     title: "Narrow down",

@@ -17,6 +17,7 @@ export const search: typeof en = {
   resultsHeading: "搜索结果",
   pageTitle: (q: string) => (q === "" ? "全部事项" : `“${q}”的搜索结果`),
   heading: (q: string, n: number) => (q === "" ? `全部事项 ${count(n)} 项` : `“${q}”共找到 ${count(n)} 项`),
+  emptyTalk: (q: string) => `“${q}”太笼统，无法搜索，下面是全部事项。`,
   isLoose: "几乎没有事项包含您输入的全部词语，下面是包含其中一部分的事项。",
   filters: {
     title: "筛选",

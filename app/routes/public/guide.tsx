@@ -48,17 +48,17 @@ export default function Guide() {
     service: service.code,
   });
   return (
-    <article className="print:text-[8.5pt] print:leading-snug">
+    <article className="one-sheet">
       <Breadcrumb
         trail={[
           { href: `/${lang}/search`, label: shell.nav.search },
           { href: `/${lang}/search?department=${service.department.id}`, label: service.department[lang] },
         ]}
       />
-      <h1 className="page-title max-w-4xl print:text-lg">
+      <h1 className="page-title max-w-4xl print:text-2xl">
         <Said text={service.name} />
       </h1>
-      <p className="mt-3 max-w-3xl text-lg print:mt-1 print:text-[length:inherit]">
+      <p className="mt-3 max-w-3xl text-lg print:mt-1 print:text-base">
         <Said text={service.summary} />
       </p>
       <Glance service={{ ...service, promisedDays }} />
@@ -73,7 +73,7 @@ export default function Guide() {
           aria-labelledby="place"
           className="panel h-fit lg:sticky lg:top-4 lg:col-start-2 lg:row-start-1 print:mt-2 print:border-0 print:p-0"
         >
-          <h2 id="place" className="section-title mb-3 print:mb-0 print:text-base">
+          <h2 id="place" className="section-title mb-3 print:mb-1 print:text-base">
             {guide.place.title}
           </h2>
           <DivisionChoice action={here} places={places} value={chosen} />

@@ -6,6 +6,7 @@ import { places } from "#app/domain/agencies/places.query.server.ts";
 import { catalogueLabels } from "#app/domain/catalogue/labels.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
+import { understand } from "#app/search/query-words.ts";
 import { searchAll } from "#app/search/query.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
@@ -34,7 +35,12 @@ export const loader = serve(async ({ url, lang, database, now }) => {
   });
   const groups = facetGroups(services.facets, address, names, lang);
   const status = problems.length > 0 ? 400 : address.page > services.pages ? 404 : 200;
-  return data({ address, problems, services, notices: notices.items, names, groups, divisions }, { status });
+  // Nothing but signs, or words that every service has.
+  const isEmptyTalk = address.q !== "" && understand(address.q).terms.length === 0;
+  return data(
+    { address, problems, services, notices: notices.items, names, groups, divisions, isEmptyTalk },
+    { status },
+  );
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: found, location }) => {
@@ -71,8 +77,9 @@ export default function Search() {
           ? search.zero.titleFor(address.q)
           : isEmpty
             ? search.zero.title
-            : search.heading(address.q, services.total)}
+            : search.heading(found.isEmptyTalk ? "" : address.q, services.total)}
       </h1>
+      {found.isEmptyTalk && <p className="mt-1 text-quiet">{search.emptyTalk(address.q)}</p>}
       {services.isLoose && <p className="mt-1 text-quiet">{search.isLoose}</p>}
       <Chips address={address} names={found.names} />
 

@@ -30,7 +30,7 @@ export function Glance({ service }: { service: GlanceView }) {
   return (
     <dl
       aria-label={guide.glance}
-      className="mt-5 grid grid-cols-2 gap-x-5 gap-y-3 rounded-lg bg-brand-wash px-5 py-4 sm:grid-cols-3 lg:grid-cols-5 print:mt-2 print:grid-cols-5 print:border print:border-line print:py-1.5"
+      className="mt-5 grid grid-cols-2 gap-x-5 gap-y-3 rounded-lg bg-brand-wash px-5 py-4 sm:grid-cols-3 lg:grid-cols-5 print:mt-2 print:grid-cols-[1fr_1fr_1fr_1.5fr_2fr] print:border print:border-line print:py-1.5"
     >
       {facts.map(({ name, value }) => (
         <div key={name} className="last:max-lg:col-span-full print:last:col-span-1">

@@ -6,7 +6,7 @@ import { Said } from "#app/ui/said.tsx";
 export function Place({ office }: { office: Office }) {
   const { place } = useMessages().guide;
   return (
-    <dl className="space-y-2.5 print:space-y-0.5 [&_dt]:text-sm [&_dt]:text-quiet">
+    <dl className="space-y-2.5 print:grid print:grid-cols-5 print:gap-3 print:space-y-0 [&_dt]:text-sm [&_dt]:text-quiet">
       <div>
         <dt>{place.office}</dt>
         <dd className="font-semibold">
@@ -52,7 +52,7 @@ export function Phone({ number }: { number: string }) {
   return (
     <a
       href={`tel:${number.replace(/[^\d+]/g, "")}`}
-      className="inline-flex min-h-8 items-center tabular-nums"
+      className="inline-flex min-h-8 items-center tabular-nums print:min-h-0"
     >
       {number}
     </a>

@@ -24,7 +24,7 @@ export function Steps({ steps }: { steps: Guide["steps"] }) {
               <Said text={step.role} />
             </span>
           </p>
-          <p className="text-sm sm:text-base print:text-[length:inherit]">
+          <p className="text-sm sm:text-base">
             <Said text={step.criteria} />
           </p>
         </li>

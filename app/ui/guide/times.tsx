@@ -26,7 +26,7 @@ export function Times({
             </span>
             <Bar share={promisedDays / longest} className="fill-good" />
             {guide.promisedNote !== undefined && (
-              <span className="text-sm">
+              <span className="block text-sm">
                 <Said text={guide.promisedNote} />
               </span>
             )}
@@ -40,7 +40,7 @@ export function Times({
             </span>
             <Bar share={(statutoryDays ?? 0) / longest} className="fill-quiet" />
             {statutoryDays !== null && guide.statutoryNote !== undefined && (
-              <span className="text-sm">
+              <span className="block text-sm">
                 <Said text={guide.statutoryNote} />
               </span>
             )}
