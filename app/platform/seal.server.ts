@@ -16,7 +16,10 @@ export function seal(keyHex: string, context: string, text: string): Uint8Array<
 export function unseal(keyHex: string, context: string, sealed: Uint8Array): string {
   const bytes = Buffer.from(sealed);
   if (bytes[0] !== VERSION) throw new Error("sealed with an unknown version");
-  const decipher = createDecipheriv("aes-256-gcm", Buffer.from(keyHex, "hex"), bytes.subarray(1, 13));
+  const decipher = createDecipheriv("aes-256-gcm", Buffer.from(keyHex, "hex"), bytes.subarray(1, 13), {
+    // A value cut short must not be judged by the few bytes of its tag that are left.
+    authTagLength: 16,
+  });
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(bytes.subarray(13, 29));
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString("utf8");

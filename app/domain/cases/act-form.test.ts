@@ -10,7 +10,12 @@ function read(type: string, fields: Record<string, string>) {
 
 test("the envelope and empty fields stay out, texts are tidied, digits become numbers", () => {
   expect(
-    read("complaint.rated", { event: "complaint.rated", expectedVersion: "7", rating: "2", comment: " \r\n " }),
+    read("complaint.rated", {
+      event: "complaint.rated",
+      expectedVersion: "7",
+      rating: "2",
+      comment: " \r\n ",
+    }),
   ).toEqual({ ok: true, payload: { rating: 2 } });
   expect(read("complaint.informationGiven", { text: " a\r\nb\u0000 " })).toEqual({
     ok: true,

@@ -27,7 +27,9 @@ export function readAct(workflowKey: string, type: string, form: FormData): ActR
     payload[name] = numbers.has(name) && /^\d+$/.test(tidied) ? Number(tidied) : tidied;
   }
   const result = spec.payload.safeParse(payload);
-  return result.success ? { ok: true, payload } : { ok: false, errors: errorsOf(result.error.issues, payload) };
+  return result.success
+    ? { ok: true, payload }
+    : { ok: false, errors: errorsOf(result.error.issues, payload) };
 }
 
 /** As the complaint's own texts: lines end in \n, no control characters, Unicode composed. */
@@ -40,7 +42,10 @@ function tidy(value: string): string {
     .normalize("NFC");
 }
 
-function errorsOf(issues: readonly z.core.$ZodIssue[], payload: Readonly<Record<string, unknown>>): ActErrors {
+function errorsOf(
+  issues: readonly z.core.$ZodIssue[],
+  payload: Readonly<Record<string, unknown>>,
+): ActErrors {
   const errors: ActErrors = {};
   for (const issue of issues) {
     const name = String(issue.path[0] ?? "");
