@@ -15,11 +15,15 @@ export type PageArgs = {
   now: Date;
 };
 
+/** What browsers send; Remix would hand PUT and its like to an action as if they were POST. */
+const methods = new Set(["GET", "HEAD", "POST"]);
+
 /** Makes a loader or an action from `handler`. AppErrors become pages; a database out of reach becomes 503. */
 export function serve<T>(handler: (args: PageArgs) => Promise<T> | T) {
   return async ({ request, params }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const lang = params["lang"];
     if (!isLang(lang)) throw refusal(new AppError("notFound"));
+    if (!methods.has(request.method)) throw refusal(new AppError("wrongMethod"));
     try {
       return await handler({
         request,
