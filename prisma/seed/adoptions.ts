@@ -4,22 +4,30 @@ import { hasOffice } from "./agencies.ts";
 import type { SeedDivision } from "./divisions.ts";
 import { randomFor, type Random } from "./prng.ts";
 import type { ComposedService } from "./services.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 export type SeedAdoption = { divisionCode: string; agencyId: string; overrides: AdoptionOverrides | null };
 
 /**
  * How subjects spread over the levels: [share, levels, share of their counties]. What one does about a subject (apply,
- * renew, cancel) is done at the same places. Chosen so that a type has one to a hundred places and the whole comes to
- * about 300,000; counties are left out only where the city above serves them.
+ * renew, cancel) is done at the same places; what people and shops need is done near them, what few firms need by the
+ * province or a city. Chosen so that a type has one to a hundred places and the whole comes to about 350,000; counties
+ * are left out only where the city above serves them.
  */
-const spreads: readonly Spread[] = [
-  [0.2, [2], 1],
-  [0.2, [2, 3], 1],
-  [0.16, [3], 1],
-  [0.12, [3, 4], 1],
-  [0.16, [3, 4], 0.6],
-  [0.16, [4], 1],
+const near: readonly Spread[] = [
+  [0.28, [3, 4], 1],
+  [0.28, [3, 4], 0.5],
+  [0.18, [4], 1],
+  [0.26, [3], 1],
 ];
+const far: readonly Spread[] = [
+  [0.42, [2], 1],
+  [0.3, [2, 3], 1],
+  [0.16, [3], 1],
+  [0.12, [3, 4], 0.7],
+];
+/** Departments whose licences are those of shops, restaurants, drivers and farms. */
+const localTrades = new Set(["fda", "aic", "tob", "cul", "util"]);
 type Spread = readonly [share: number, levels: readonly (2 | 3 | 4)[], counties: number];
 
 /** Cities on the sea; the others have no harbours and fisheries of it. */
@@ -56,9 +64,10 @@ function reaches({ subjectZh }: ComposedService, { code, parentCode, level }: Se
 
 function spreadOf(service: ComposedService, draw: number): Spread {
   // What everybody uses is offered everywhere.
-  if (service.popularity >= 480_000) return [1, [3, 4], 1];
+  if (vocabulary.popular.some((title) => title.startsWith(service.subjectZh))) return [1, [3, 4], 1];
+  const isNear = service.audience !== "legal" || localTrades.has(service.department.id);
   let sum = 0;
-  for (const spread of spreads) {
+  for (const spread of isNear ? near : far) {
     sum += spread[0];
     if (draw < sum) return spread;
   }

@@ -11,7 +11,7 @@ const exceptions: Readonly<Record<string, Partial<Record<Audience, RegExp>>>> = 
   },
   L2: {
     legal: /营业执照|税务登记证|组织机构代码证|发票领用|外出经营/,
-    both: /林权证|机动车|拖拉机牌证|收割机/,
+    both: /林权证|机动车(?!驾驶证)|拖拉机牌证|收割机/,
   },
   T: {
     natural: /宅基地|居民定居|回国定居|国籍申请|再生育/,

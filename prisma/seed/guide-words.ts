@@ -2,7 +2,7 @@
 // answers stand in guide-faq.ts.
 import type { Guide, Text } from "#app/domain/catalogue/guide.schema.ts";
 import { sentenceOf } from "./action-words.ts";
-import { lawTitleEn } from "./law-titles.ts";
+import { lawTitleEn, lawsFor } from "./law-titles.ts";
 import type { Random } from "./prng.ts";
 import type { ComposedService } from "./services.ts";
 import type { Department } from "./vocabulary.ts";
@@ -214,22 +214,24 @@ export function visitReasonOf({ fulfilment, kindId }: ComposedService): Text {
     : { zh: "须核验材料原件", en: "Original papers are checked at the counter" };
 }
 
-/** 设定依据: one or two of the department's laws. Articles and wording are made up and say so. */
-export function legalBasisOf(
-  { department, action, subjectZh }: ComposedService,
-  random: Random,
-): Guide["legalBasis"] {
-  const laws = department.laws.length > 0 ? department.laws : ["《行政许可法》"];
-  return random.sample(laws, random.int(1, Math.min(2, laws.length))).map((law) => {
+/** 设定依据: one or two laws. Articles and wording are made up and say so. */
+export function legalBasisOf(service: ComposedService, random: Random): Guide["legalBasis"] {
+  const laws = lawsFor(service);
+  return random.sample(laws, random.int(1, Math.min(2, laws.length))).map((law, index) => {
     const article = random.int(5, 68);
-    const [zh, en] = lawByItemType[action.itemType] ?? lawByItemType["20"] ?? ["", ""];
+    const [zh, en] = (index === 0 ? lawByItemType[service.action.itemType] : undefined) ?? openness;
     return {
       title: { zh: law, en: lawTitleEn(law) },
       article: { zh: `第${article}条（演示条文）`, en: `Article ${article} (demonstration wording)` },
-      text: { zh: zh.replace("{s}", subjectZh), en },
+      text: { zh: zh.replace("{s}", service.subjectZh), en },
     };
   });
 }
+
+const openness: readonly [zh: string, en: string] = [
+  "主管部门应当公示办理条件、程序、期限和所需材料，不得要求提供规定以外的材料。",
+  "The authority publishes conditions, steps, times and papers, and may not ask for more.",
+];
 
 const lawByItemType: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "01": [

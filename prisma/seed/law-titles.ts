@@ -1,4 +1,5 @@
-// English titles of the laws and regulations that guides cite, by the Chinese title in the vocabulary's brackets.
+// Which of its department's laws a guide cites, and their English titles by the Chinese ones in the vocabulary's brackets.
+import type { ComposedService } from "./services.ts";
 
 const titles: Readonly<Record<string, string>> = {
   企业投资项目核准暂行办法: "Interim Measures on Approving Enterprise Investment Projects",
@@ -124,4 +125,78 @@ export function lawTitleEn(zh: string): string {
   const found = titles[zh.replace(/[《》]/g, "")];
   if (found === undefined) throw new Error(`no English title for ${zh}`);
   return found;
+}
+
+/** Laws that are about one matter only: cited where the subject speaks of it. */
+const matters: Readonly<Record<string, RegExp>> = {
+  民用爆炸物品安全管理条例: /爆炸|化学品/,
+  无线电管理条例: /无线电/,
+  民办教育促进法: /民办|培训|幼儿园|合作办学/,
+  教师法: /教师/,
+  居民身份证法: /身份证/,
+  户口登记条例: /户口|居住/,
+  消防法: /消防/,
+  机动车登记规定: /机动车(?!驾驶)|行驶车|车辆/,
+  机动车驾驶证申领和使用规定: /驾驶/,
+  护照法: /护照/,
+  婚姻法: /婚|收养/,
+  婚姻登记条例: /婚/,
+  社会救助暂行办法: /救助|最低生活|特困|困难|困境|孤儿|津贴|补贴|抚恤/,
+  律师法: /律师/,
+  公证法: /公证/,
+  法律援助条例: /法律援助/,
+  会计法: /会计|记账/,
+  政府采购法: /采购/,
+  失业保险条例: /失业/,
+  就业促进法: /就业|创业|培训|求职|见习|招聘|人力资源/,
+  不动产登记暂行条例: /不动产|登记/,
+  矿产资源法: /矿|勘查|地质/,
+  环境影响评价法: /环境影响/,
+  建筑法: /建筑|施工|监理|工程/,
+  城市房地产管理法: /房|物业/,
+  公路法: /公路|通行费|高速/,
+  港口法: /港|航|船|水路|水上/,
+  水土保持法: /水土/,
+  防洪法: /防汛|蓄滞洪|河/,
+  种子法: /种子|菌种|苗/,
+  动物防疫法: /动物|畜|禽|屠宰/,
+  兽药管理条例: /兽药|兽医/,
+  野生动物保护法: /野生动物|狩猎/,
+  拍卖法: /拍卖/,
+  娱乐场所管理条例: /娱乐|上网/,
+  营业性演出管理条例: /演出/,
+  执业医师法: /医师/,
+  母婴保健法: /母婴|出生|婚前|孕|生育|接种/,
+  护士条例: /护士/,
+  归侨侨眷权益保护法: /侨/,
+  个人所得税法: /个人所得税/,
+  契税暂行条例: /契税/,
+  增值税暂行条例: /增值税/,
+  商标法: /商标/,
+  消费者权益保护法: /消费|格式条款|广告|合同/,
+  计量法: /计量/,
+  特种设备安全法: /特种设备|电梯|气瓶/,
+  著作权法: /著作权|版权/,
+  广播电视管理条例: /电视|广播|视听|音像|电影/,
+  危险化学品安全管理条例: /化学品|易制毒/,
+  药品管理法: /药/,
+  医疗器械监督管理条例: /医疗器械/,
+  食品安全法: /食品|餐饮|小作坊|聚餐/,
+  渔业法: /渔|捕捞|养殖|水产|苗种/,
+  旅行社条例: /旅行社|出境旅游/,
+  信访条例: /来信|投诉|纠错/,
+  互联网信息服务管理办法: /互联网|网站/,
+  电力法: /电/,
+  城市供水条例: /水/,
+  城镇燃气管理条例: /气/,
+};
+
+/** The laws that a guide may cite, as 《…》; never none. */
+export function lawsFor({ department, subjectZh, fulfilment }: ComposedService): string[] {
+  const matterOf = (law: string) => matters[law.replace(/[《》]/g, "")];
+  const telling = department.laws.filter((law) => matterOf(law)?.test(subjectZh));
+  const general = department.laws.filter((law) => matterOf(law) === undefined);
+  if (telling.length + general.length > 0) return [...telling, ...general].slice(0, 2);
+  if (fulfilment === "information") return ["《政府信息公开条例》"];
+  return [fulfilment === "complaint" ? "《信访条例》" : "《行政许可法》"];
 }

@@ -92,7 +92,7 @@ test("composed again, on any machine, it is the same to the byte", () => {
   const places = services.map((service) => composeAdoptions(service, divisions));
   // Whoever means to change the catalogue puts the new value here.
   expect(hash([versions, divisions, composeAgencies(divisions), places])).toMatchInlineSnapshot(
-    `"03353aabbf51908912a972bb4fb1400ca16ccc989fe3ca7b36b6c718938d7d16"`,
+    `"606c7c67e9e315db304ed030a856f1100139c846860f70632c7a31fb42236ad0"`,
   );
 });
 
@@ -155,5 +155,15 @@ test("who adopts an application adopts its renewal: one subject, the same places
     return composeAdoptions(service, divisions).map(({ divisionCode }) => divisionCode);
   };
   expect(placesOf("烟草专卖零售许可证延续")).toEqual(placesOf("烟草专卖零售许可证核发"));
+  expect(placesOf("机动车驾驶证遗失补领")).toEqual(placesOf("机动车驾驶证信息变更"));
   expect(placesOf("取水许可证注销")).toEqual(placesOf("取水许可证核发"));
+});
+
+test("laws are cited where they apply, each with an English title", () => {
+  const lawsOf = (nameZh: string) =>
+    versions.find((version) => version.nameZh === nameZh)?.guide.legalBasis.map(({ title }) => title.zh);
+  expect(lawsOf("最低生活保障申领")).toEqual(["《社会救助暂行办法》"]);
+  expect(lawsOf("结婚登记预约")).not.toContain("《社会救助暂行办法》");
+  const titles = versions.flatMap(({ guide }) => guide.legalBasis.map(({ title }) => title.en));
+  expect(titles.filter((title) => !/^[A-Z][A-Za-z' -]+$/.test(title))).toEqual([]);
 });
