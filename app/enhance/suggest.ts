@@ -12,7 +12,7 @@ function enhance(input: HTMLInputElement): void {
   const list = document.createElement("ul");
   list.id = `${input.id}-suggestions`;
   list.className =
-    "absolute inset-x-0 top-full z-20 mt-1 max-h-[70vh] overflow-y-auto rounded-md border-2 border-ink bg-white py-1 text-ink shadow-lg";
+    "absolute inset-x-0 top-full z-20 mt-1 max-h-[min(28rem,60vh)] overflow-y-auto rounded-md border-2 border-ink bg-white py-1 text-ink shadow-lg";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", input.dataset["suggestLabel"] ?? "");
   list.hidden = true;

@@ -1,5 +1,5 @@
 // What happens in a person's or a firm's life, and where the services for it are: a theme of the catalogue, words to search
-// for, or both. Used by the front page. A theme alone is often too wide: that of marriage holds all of civil affairs.
+// for, or both. Used by the front page. A theme alone is right where its most used services are the ones people come for.
 import type { Bilingual } from "#app/i18n/languages.ts";
 
 export type LifeEvent<Id extends string = string> = {
@@ -12,22 +12,22 @@ export type LifeEvent<Id extends string = string> = {
 
 /** Ways into the catalogue for persons. */
 export const lifeEvents = [
-  { id: "birth", words: { zh: "出生", en: "birth" } },
+  { id: "birth", theme: "n-005" },
   { id: "school", words: { zh: "入学", en: "school place" } },
-  { id: "job", words: { zh: "就业", en: "employment" } },
-  { id: "startup", words: { zh: "个体工商户", en: "individual business" } },
-  { id: "marriage", theme: "n-060", words: { zh: "婚姻", en: "marriage" } },
-  { id: "buyingHome", theme: "n-075", words: { zh: "购房", en: "home loan" } },
+  { id: "job", theme: "n-030" },
+  { id: "startup", theme: "n-035" },
+  { id: "marriage", theme: "n-060" },
+  { id: "buyingHome", theme: "n-075" },
   { id: "rentingHome", theme: "n-075", words: { zh: "租房", en: "rent" } },
-  { id: "car", theme: "n-095", words: { zh: "机动车", en: "vehicle" } },
+  { id: "car", theme: "n-095" },
   { id: "moving", theme: "n-010" },
-  { id: "illness", theme: "n-145", words: { zh: "门诊", en: "outpatient" } },
+  { id: "illness", theme: "n-145" },
   { id: "disability", theme: "n-065", words: { zh: "残疾", en: "disabled" } },
   { id: "unemployment", theme: "n-085", words: { zh: "失业", en: "unemployment" } },
   { id: "abroad", theme: "n-105" },
-  { id: "army", words: { zh: "退伍", en: "veteran" } },
-  { id: "retirement", words: { zh: "养老金", en: "retirement pension" } },
-  { id: "death", words: { zh: "殡葬", en: "funeral" } },
+  { id: "army", theme: "n-025" },
+  { id: "retirement", theme: "n-150" },
+  { id: "death", theme: "n-155" },
 ] as const satisfies readonly LifeEvent[];
 
 /** Ways into the catalogue for firms. */
@@ -40,8 +40,8 @@ export const businessEvents = [
   { id: "tax", theme: "l-025", words: { zh: "税", en: "tax" } },
   { id: "finance", theme: "l-045" },
   { id: "trade", theme: "l-055", words: { zh: "进出口", en: "import export" } },
-  { id: "annual", words: { zh: "年度报告", en: "annual report" } },
-  { id: "ideas", words: { zh: "商标", en: "trademark" } },
+  { id: "annual", theme: "l-020" },
+  { id: "ideas", theme: "l-125" },
   { id: "changes", theme: "l-005", words: { zh: "变更", en: "change" } },
-  { id: "closing", theme: "l-005", words: { zh: "注销", en: "close" } },
+  { id: "closing", theme: "l-165" },
 ] as const satisfies readonly LifeEvent[];

@@ -6,6 +6,8 @@ export const guide = {
   code: "Service code",
   glance: "At a glance",
   who: "Who",
+  everybody: "Persons and organisations",
+  organisations: "Companies and other organisations",
   time: "Time",
   visits: "Visits",
   fee: "Fee",
@@ -142,7 +144,7 @@ export const guide = {
     notYet:
       "Filing through this portal is not open for this service yet. Until it is, hand in your documents at your office, by courier where this guide says so, or ask by phone.",
     information:
-      "This service gives information. Ask the office by phone or at the counter; no application is needed.",
+      "Looking this up on this portal is not open yet. Ask the office by phone or at the counter: no application is needed.",
     appointment:
       "Appointments are made by phone or at the counter. Booking through this portal is not open yet.",
     payment:

@@ -12,7 +12,7 @@ export const home = {
   lifeEvents: {
     birth: "Having a child",
     school: "Going to school",
-    army: "Leaving the army",
+    army: "Serving in the army",
     job: "Getting a job",
     startup: "Starting a business",
     marriage: "Getting married",
@@ -37,7 +37,7 @@ export const home = {
     trade: "Importing and exporting",
     changes: "Changing details",
     annual: "Annual reports",
-    ideas: "Trademarks",
+    ideas: "Protecting ideas",
     premises: "Land and premises",
     closing: "Closing down",
   },

@@ -7,6 +7,8 @@ export const guide: typeof en = {
   code: "事项编码",
   glance: "一眼看懂",
   who: "谁能办",
+  everybody: "个人和单位都能办",
+  organisations: "企业和其他单位",
   time: "多久办好",
   visits: "跑几次",
   fee: "收不收费",
@@ -141,7 +143,7 @@ export const guide: typeof en = {
     },
     notYet:
       "这个事项尚未开通在本门户网上申报。开通之前，请到办理单位提交材料，指南写明可以快递的也可以寄送，或先打电话咨询。",
-    information: "这是查询类事项：打电话或到窗口询问即可，不需要申请。",
+    information: "本门户尚未开通这项查询，请打电话或到窗口询问，不需要申请。",
     appointment: "请打电话或到窗口预约，本门户尚未开通网上预约。",
     payment: "请到窗口或按单位告知的方式缴费，本门户尚未开通网上缴费。",
     atCounter: "到窗口以后",

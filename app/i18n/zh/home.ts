@@ -13,7 +13,7 @@ export const home: typeof en = {
   lifeEvents: {
     birth: "生育收养",
     school: "上学",
-    army: "退役军人",
+    army: "参军退役",
     job: "就业",
     startup: "创业",
     marriage: "结婚",
@@ -38,7 +38,7 @@ export const home: typeof en = {
     trade: "进出口",
     changes: "信息变更",
     annual: "年度报告",
-    ideas: "商标注册",
+    ideas: "知识产权",
     premises: "用地与场所",
     closing: "企业注销",
   },

@@ -1,5 +1,7 @@
 // The answer before any reading: who may use a service, how long it takes, how many visits, what it costs, how far online.
 import { audiences } from "#app/domain/catalogue/browse.ts";
+import { messages } from "#app/i18n/index.ts";
+import type { Lang } from "#app/i18n/languages.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 
 export type GlanceView = {
@@ -14,9 +16,7 @@ export type GlanceView = {
 export function Glance({ service }: { service: GlanceView }) {
   const lang = useLang();
   const { guide, search } = useMessages();
-  const who = service.audiences
-    .map((code) => audiences.find((audience) => audience.code === code)?.[lang] ?? code)
-    .join(lang === "zh" ? "、" : ", ");
+  const who = whoIn(service.audiences, lang);
   const facts = [
     {
       name: guide.time,
@@ -40,4 +40,14 @@ export function Glance({ service }: { service: GlanceView }) {
       ))}
     </dl>
   );
+}
+
+/** The groups by name, or in one word where they are all organisations or everybody. */
+function whoIn(codes: readonly string[], lang: Lang): string {
+  const { everybody, organisations } = messages(lang).guide;
+  const isForOrganisations = ["2", "3", "4", "5"].every((code) => codes.includes(code));
+  if (isForOrganisations) return codes.includes("1") ? everybody : organisations;
+  return codes
+    .map((code) => audiences.find((audience) => audience.code === code)?.[lang] ?? code)
+    .join(lang === "zh" ? "、" : ", ");
 }
