@@ -78,6 +78,11 @@ describe("pauses", () => {
     ["none", [], "2026-11-30"],
     ["within one day gains nothing", [pause("2026-11-24T09:00", "2026-11-24T17:00")], "2026-11-30"],
     ["over one night gains that day", [pause("2026-11-24T17:00", "2026-11-25T09:00")], "2026-12-01"],
+    [
+      "to the very end of a day gains that day",
+      [pause("2026-11-24T09:00", "2026-11-24T23:59:59.999")],
+      "2026-12-01",
+    ],
     ["over a weekend gains the Friday", [pause("2026-11-27T17:00", "2026-11-30T09:00")], "2026-12-01"],
     [
       "on the day it starts gains nothing, for that day does not count",
@@ -178,7 +183,7 @@ function oracle({ startedAt, days, unit, excluded = [] }: Limit): string {
     const counts = unit === "day" || worked2026.has(on) || !(isWeekend || holidays2026.has(on));
     const midnight = shanghai(`${on}T23:59:59.999`);
     const isPaused = excluded.some(
-      ({ from, to }) => new Date(from) <= midnight && midnight < new Date(to ?? 0),
+      ({ from, to }) => new Date(from) <= midnight && midnight <= new Date(to ?? 0),
     );
     if (counts && !isPaused) left -= 1;
     if (left === 0) return on;

@@ -148,9 +148,10 @@ function count(
     day += 1;
     const kind = unit === "day" ? "day" : kindOf(calendar, day);
     const isCountable = kind !== "weekend" && kind !== "holiday";
-    // A day is used up if the clock was running when it ended; so a pause within one day gains nothing.
+    // A day is used up if the clock was running when it ended; so a pause within one day gains nothing. A pause that
+    // lasts to the day's very end, as when the citizen's own time runs out, takes that day with it.
     const end = endOfDay(day).getTime();
-    if (isCountable && pauses.some(({ from, to }) => from <= end && end < to)) visit(day, "paused", null);
+    if (isCountable && pauses.some(({ from, to }) => from <= end && end <= to)) visit(day, "paused", null);
     else visit(day, kind, isCountable ? ++ordinal : null);
   }
   return day;
