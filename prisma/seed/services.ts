@@ -67,6 +67,7 @@ function compose(
   const titleEn = action.en.replace("{a}", withArticle).replace("{e}", subjectEn);
   const number = String(subject.index + 1).padStart(4, "0");
   const catalogCode = `33-${department.code}-${action.itemType}-${number}-${String(subject.place + 1).padStart(2, "0")}`;
+  const audience = audienceOf(kindId, kind, subject.zh);
   const synonyms = vocabulary.synonyms.filter(
     ([, term]) => nameZh.includes(term) || subject.zh.includes(term),
   );
@@ -76,14 +77,14 @@ function compose(
     kind,
     kindId,
     action,
-    audience: audienceOf(kindId, kind, subject.zh),
+    audience,
     subjectZh: subject.zh,
     subjectEn,
     aSubjectEn: withArticle,
     nameZh,
     nameEn: titleEn.charAt(0).toUpperCase() + titleEn.slice(1),
     fulfilment: action.fulfilment === "form" ? "request" : action.fulfilment,
-    popularity: popularityOf(nameZh, subject.place, catalogCode),
+    popularity: popularityOf(nameZh, subject.zh, action, subject.place, audience, catalogCode),
     colloquialZh: synonyms.map(([zh]) => action.zh.replace("{s}", zh)),
     colloquialEn: synonyms.map(([, , en]) => en),
   };
@@ -97,13 +98,35 @@ function articleOf(words: string): "a" | "an" {
     : "a";
 }
 
-/** The services everybody needs are on top, in the vocabulary's order; the others have a long tail. */
-function popularityOf(nameZh: string, place: number, key: string): number {
+/** Share of a subject's users who do this: most come for its first action (apply, register, pay …), few to correct an error. */
+function shareOf({ id }: Action, place: number): number {
+  if (place === 0) return 1;
+  if (
+    /^(precheck|correct|data|alert|object|suspend|resume|withdraw|review|dispute|group|assist|evidence|remark)$/.test(
+      id,
+    )
+  )
+    return 0.06;
+  if (/^(renew|expired|reissue|result|history|bill|proof|lookup|ticket)$/.test(id)) return 0.5;
+  return 0.6 / (1 + place);
+}
+
+/** The services everybody needs are on top, in the vocabulary's order; the others have a long tail, subject by subject. */
+function popularityOf(
+  nameZh: string,
+  subjectZh: string,
+  action: Action,
+  place: number,
+  audience: Kind["audience"],
+  catalogCode: string,
+): number {
   const rank = vocabulary.popular.indexOf(nameZh);
   if (rank >= 0) return 1_000_000 - rank * 10_000;
-  const luck = randomFor(`popularity ${key}`).next();
-  // The first action of a subject (apply, register …) is used more than the rarer ones behind it.
-  return Math.floor((400_000 * luck ** 4) / (1 + place));
+  const isKnown = vocabulary.popular.some((title) => title.startsWith(subjectZh));
+  const luck = randomFor(`popularity ${subjectZh}`).next() ** 3;
+  const subject = (isKnown ? Math.max(0.6, luck) : luck) * (audience === "legal" ? 0.5 : 1);
+  const noise = 0.9 + 0.1 * randomFor(`popularity ${catalogCode}`).next();
+  return Math.floor(400_000 * subject * shareOf(action, place) * noise);
 }
 
 function byUse(a: ComposedService, b: ComposedService): number {
