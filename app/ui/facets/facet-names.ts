@@ -65,6 +65,9 @@ export function facetGroups(
     ...themes,
     group("department", texts.department),
     group("fulfilment", texts.fulfilment),
-    { ...depths, options: depths.options.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) },
+    {
+      ...depths,
+      options: depths.options.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)),
+    },
   ];
 }
