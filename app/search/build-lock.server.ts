@@ -5,6 +5,11 @@ import type { Pool } from "#app/platform/db.server.ts";
 // Any constant of our own.
 const LOCK = 7_114_330_003;
 
+/** What whileWriting throws while an index is being built: waiting, not a failure. */
+export class IndexBeingBuilt extends Error {
+  override name = "IndexBeingBuilt";
+}
+
 /** Does `work` while nobody else builds and nobody writes; waits for those who do. */
 export async function whileBuilding<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -25,7 +30,7 @@ export async function whileBuilding<T>(pool: Pool, work: () => Promise<T>): Prom
 
 /**
  * Does `work` in a transaction in which nobody builds and nobody else writes the document called `key`, so that the row it
- * reads is not overtaken. Throws at once while an index is being built: the job is then tried again.
+ * reads is not overtaken. Throws IndexBeingBuilt at once while an index is being built: the job is then tried again.
  */
 export async function whileWriting<T>(
   pool: Pool,
@@ -39,7 +44,8 @@ export async function whileWriting<T>(
       `select pg_try_advisory_xact_lock_shared($1) as "mayWrite"`,
       [LOCK],
     );
-    if (rows[0]?.mayWrite !== true) throw new Error("the search index is being built; the document follows");
+    if (rows[0]?.mayWrite !== true)
+      throw new IndexBeingBuilt("the search index is being built; the document follows");
     await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [key]);
     const result = await work(client);
     await client.query("commit");

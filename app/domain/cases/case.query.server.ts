@@ -4,6 +4,7 @@ import type { Bilingual } from "#app/i18n/languages.ts";
 import { demand, may, type Actor, type CaseInPolicy } from "#app/domain/people/policy.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import type { Database } from "#app/platform/db.server.ts";
+import { earliestDueAt } from "#workflows/kernel/clock.ts";
 import { workflow } from "#workflows/registry.ts";
 import { getCase } from "./case-in-policy.server.ts";
 import {
@@ -41,6 +42,8 @@ export type CitizenCase = CaseView;
 export type DeskCase = CaseView & {
   /** The answer that a second person has still to approve. */
   draft: Answer | undefined;
+  /** What the queue goes by: the earliest due date of all that run; null while paused or final. */
+  dueFirstAt: Date | null;
   /** Names of the staff who acted, by user id. */
   people: Readonly<Record<string, string>>;
   /** Whether this reader may ask for the identity (see read-identity.server.ts), and whether there is one. */
@@ -86,6 +89,7 @@ export async function caseForDesk(
     entries: entriesOf(events, "staff").map(withoutCitizen),
     answers: answersOf(events),
     draft: openDraftOf(events),
+    dueFirstAt: earliestDueAt(clocks),
     question: openQuestionOf(events),
     clocks,
     ...dueDates(clocks),

@@ -83,7 +83,7 @@ export const desk = {
   acts: {
     title: "What you can do now",
     none: "Nothing to do for you at the moment.",
-    waitsFor: (who: string) => `It waits for ${who}.`,
+    waitsFor: (who: string) => `Waiting for: ${who}.`,
     noneFinal: "The case is closed.",
     forms: {
       "complaint.dispatched": { title: "Dispatch to an office", submit: "Dispatch" },

@@ -54,7 +54,9 @@ async function dispatching({ database, url }: PageArgs, { allowed, division, abo
   const asked = url.searchParams.get("place") ?? "";
   const divisionCode = /^\d{6}$/.test(asked) ? asked : division.code;
   const [offices, all] = await Promise.all([officesFor(database, divisionCode), places(database)]);
-  return { offices, places: all, divisionCode, namedId: aboutAgencyId ?? undefined };
+  // A returned case is not laid before the office that has just sent it back.
+  const namedId = allowed.includes("complaint.dispatched") ? (aboutAgencyId ?? undefined) : undefined;
+  return { offices, places: all, divisionCode, namedId };
 }
 
 export const action = serve(actAtDesk);
@@ -101,7 +103,7 @@ export default function DeskCasePage() {
           <StateTag state={view.state} />
           {view.closedAt === null && (
             <Due
-              dueAt={(view.isOverdue ? missedAt(view.clocks) : null) ?? view.answerDueAt ?? view.dueAt}
+              dueAt={(view.isOverdue ? missedAt(view.clocks) : null) ?? view.dueFirstAt}
               now={now}
               isPaused={view.state === "awaitingCitizen"}
               isOverdue={view.isOverdue}
@@ -124,6 +126,7 @@ export default function DeskCasePage() {
             version={view.rowVersion}
             failed={outcome}
             dispatching={offices}
+            from={from}
             nothing={nothing}
           />
           <IdentityPanel standing={view.identity} outcome={outcome} />

@@ -13,6 +13,8 @@ type DeskActsProps = {
   failed: FailedAct | undefined;
   /** Only where an office is to be chosen. */
   dispatching: Dispatching | undefined;
+  /** The queue's filter that the reader came from. */
+  from: string;
   /** Shown when there is nothing to do. */
   nothing: string;
 };
@@ -36,7 +38,7 @@ export function DeskActs(props: DeskActsProps) {
           <Act key={event} event={event} isOnly={events.length === 1} {...props} />
         ))}
       </div>
-      {props.dispatching !== undefined && <OtherPlace {...props.dispatching} />}
+      {props.dispatching !== undefined && <OtherPlace {...props.dispatching} from={props.from} />}
     </section>
   );
 }
@@ -98,13 +100,14 @@ function Folded({ title, isOpen, children }: { title: string; isOpen: boolean; c
 }
 
 /** A case may belong to an office of another place than the citizen chose. */
-function OtherPlace({ places, divisionCode }: Dispatching) {
+function OtherPlace({ places, divisionCode, from }: Dispatching & { from: string }) {
   const { acts } = useMessages().desk;
   const { where } = useMessages().complaint;
   return (
     <details className="mt-3 rounded-md bg-white px-4 py-2">
       <summary className="min-h-8 text-brand">{acts.otherPlace}</summary>
       <form method="get" className="mt-3">
+        {from !== "" && <input type="hidden" name="from" value={from} />}
         <PlaceSelect name="place" label={where.division} isRequired places={places} value={divisionCode} />
         <button className="button button-quiet w-full">{acts.showPlace}</button>
       </form>

@@ -21,19 +21,20 @@ export function QueueTable({
   const { queue } = useMessages().desk;
   const { columns } = queue;
   const groups = groupsOf(items, new Date(now));
+  // Who sits in one office need not read its name in every row.
+  const hasOffices = new Set(items.map(({ agencyId }) => agencyId)).size > 1;
+  const heads = [columns.due, columns.subject, columns.task, columns.state];
   return (
     // Roles are spelled out because a table laid out as blocks loses them in some browsers.
     <table role="table" className="w-full border-collapse max-lg:block">
       <caption className="sr-only">{queue.caption}</caption>
       <thead role="rowgroup" className="max-lg:sr-only">
         <tr role="row" className="text-start text-sm text-quiet">
-          {[columns.due, columns.subject, columns.task, columns.state, columns.agency, columns.number].map(
-            (column) => (
-              <th key={column} role="columnheader" scope="col" className="px-3 py-2 text-start font-semibold">
-                {column}
-              </th>
-            ),
-          )}
+          {[...heads, ...(hasOffices ? [columns.agency] : []), columns.number].map((column) => (
+            <th key={column} role="columnheader" scope="col" className="px-3 py-2 text-start font-semibold">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       {groups.map(([group, rows]) => (
@@ -42,14 +43,20 @@ export function QueueTable({
             <th
               role="rowheader"
               scope="rowgroup"
-              colSpan={6}
+              colSpan={hasOffices ? 6 : 5}
               className={`border-b-2 px-3 pt-5 pb-1 text-start text-lg max-lg:block ${group === "overdue" ? "border-bad text-bad" : "border-line"}`}
             >
               {queue.groups[group]}
             </th>
           </tr>
           {rows.map((item) => (
-            <Row key={`${item.caseId}/${item.task}`} item={item} now={now} from={from} />
+            <Row
+              key={`${item.caseId}/${item.task}`}
+              item={item}
+              now={now}
+              from={from}
+              hasOffice={hasOffices}
+            />
           ))}
         </tbody>
       ))}
@@ -62,7 +69,17 @@ export function caseAddress(lang: Lang, number: string, from: string): string {
   return `/${lang}/desk/cases/${number}${from === "" ? "" : `?from=${encodeURIComponent(from)}`}`;
 }
 
-function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: string }) {
+function Row({
+  item,
+  now,
+  from,
+  hasOffice,
+}: {
+  item: QueueItem;
+  now: Date | string;
+  from: string;
+  hasOffice: boolean;
+}) {
   const lang = useLang();
   const { desk, journey } = useMessages();
   const cell = "px-3 py-3 align-top max-lg:block max-lg:py-0.5";
@@ -100,9 +117,11 @@ function Row({ item, now, from }: { item: QueueItem; now: Date | string; from: s
       <td role="cell" className={cell}>
         <StateTag state={item.state} />
       </td>
-      <td role="cell" className={`${cell} text-sm`}>
-        {item.agency[lang]}
-      </td>
+      {hasOffice && (
+        <td role="cell" className={`${cell} text-sm`}>
+          {item.agency[lang]}
+        </td>
+      )}
       <td role="cell" className={`${cell} font-mono text-sm whitespace-nowrap`}>
         {item.number}
       </td>
