@@ -22,7 +22,7 @@ const words = (text: string): string[] => text.split(" ");
 
 /** Chinese without meaning for a search, wherever it stands. */
 const emptyZh = words(
-  "怎么办理 怎么办 怎么 如何 怎样 哪里 在哪 哪儿 什么 多少钱 需要 手续 流程 材料 办理 我要 我想 想要 帮我 一下 的 了 吗 呢 吧 我",
+  "怎么办理 怎么办 怎么 如何 怎样 哪里 在哪 哪儿 要带什么 带什么 什么时候 什么 多少钱 多久 需要 手续 流程 材料 办理 我要 我想 想要 帮我 一下 的 了 吗 呢 吧 我",
 );
 /** Chinese without meaning where a query begins; elsewhere it is mostly part of a word. */
 const emptyZhAtStart = words("申请 办个 开具 办 去 给 要 想");
