@@ -41,6 +41,8 @@ export default defineConfig({
     enhancements(),
   ],
   build: { target: "es2022" },
+  // What tests and engines write must not reload anybody's page.
+  server: { watch: { ignored: ["**/e2e/artefacts/**", "**/.data/**"] } },
   define: { __BUILD_ID__: JSON.stringify(Date.now().toString(36)) },
   // Server code is big and native: leave packages to Node, bundle only our own.
   ssr: { external: true },

@@ -111,9 +111,11 @@ function missingFile(_request: Request, response: Response): void {
   response.status(404).type("text/plain").send("Not found\n");
 }
 
-/** Refuses what must not reach a page: addresses and bodies that are too large or of unknown length, and posts from other sites. */
+/** Refuses what must not reach a page: addresses that are too long or broken, bodies too large or of unknown length, posts from other sites. */
 function refuseEarly(request: Request, response: Response, next: NextFunction): void {
   if (request.url.length > MAX_URL_CHARS) return refuse(414);
+  if (!isDecodable(request.path)) return refuse(400);
+  if (!isReadable(request.path)) return refuse(400);
   if (request.method === "GET" || request.method === "HEAD") return next();
   const length = request.headers["content-length"];
   if (request.headers["transfer-encoding"] !== undefined && length === undefined) return refuse(411);
@@ -130,6 +132,26 @@ function refuseEarly(request: Request, response: Response, next: NextFunction): 
     request.originalUrl = request.url;
     response.setHeader("Connection", "close");
     next();
+  }
+}
+
+/** A path that was cut in the middle of a letter ("%E4%BD") cannot be decoded; Express would answer with a bare page. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Express would answer a broken escape such as %E0%A4%A in plain English. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

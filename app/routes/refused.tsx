@@ -1,9 +1,9 @@
-// Refusals that app/http.ts decides before a page is asked (body too large, foreign origin), in the reader's language.
+// Refusals that app/http.ts decides before a page is asked (address or body too large, broken address, foreign origin), in the reader's language.
 import { data } from "@remix-run/node";
 import { AppError } from "#app/platform/app-error.ts";
 import { serve } from "#app/routes/serve.server.ts";
 
-const statuses = new Set(["403", "411", "413", "414"]);
+const statuses = new Set(["400", "403", "411", "413", "414"]);
 
 export const loader = serve(({ params }) => {
   const status = params["status"] ?? "";
