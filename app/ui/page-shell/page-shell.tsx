@@ -64,7 +64,7 @@ function Header() {
         </a>
       </div>
       <nav aria-label={shell.menu} className="bg-brand-deep">
-        <ul className="wrap flex flex-wrap gap-x-5 max-sm:text-[0.95rem] sm:gap-x-6">
+        <ul className="wrap flex flex-wrap gap-x-4 max-sm:text-[0.9rem] sm:gap-x-6">
           {items.map(([href, label]) => (
             <li key={href}>
               <a
