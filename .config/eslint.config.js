@@ -12,30 +12,40 @@ function forbid(files, patterns, ignores = []) {
   };
 }
 
-const toRoutes = {
-  group: ["#app/routes/*", "#app/routes/**"],
-  message: "Nothing below the routes knows them.",
+/**
+ * An import of something below one of these folders of the project, by its alias or by a relative path. As a regular
+ * expression: a pattern of `group` that begins with # would be a comment and forbid nothing.
+ */
+function below(...folders) {
+  const names = folders.map((folder) => folder.replace(/^app\//, "")).join("|");
+  return `^(?:#app/|#|(?:\\.\\./)+(?:app/)?)(?:${names})/`;
+}
+
+const toRoutes = { regex: below("app/routes"), message: "Nothing below the routes knows them." };
+const toUi = { regex: `${below("app/ui")}|^react(?:-dom)?(?:/|$)`, message: "Rules know no pages." };
+const toRemix = {
+  regex: "^@remix-run/",
+  message: "Only routes, root, entries, http and ui speak Remix.",
 };
-const toUi = {
-  group: ["#app/ui/*", "#app/ui/**", "react", "react-dom", "react-dom/*"],
-  message: "Rules know no pages.",
-};
-const toRemix = { group: ["@remix-run/*"], message: "Only routes, root, entries, http and ui speak Remix." };
-const toMeili = { group: ["meilisearch"], message: "Only app/search speaks to Meilisearch." };
+const toMeili = { regex: "^meilisearch(?:/|$)", message: "Only app/search speaks to Meilisearch." };
 const toPrisma = {
-  group: ["#prisma/*", "#prisma/**", "@prisma/*", "pg"],
+  regex: `${below("prisma")}|^@prisma/|^pg(?:/|$)`,
   message: "Pages ask the domain, never the database.",
 };
-const toXstate = { group: ["xstate", "xstate/*"], message: "Only workflows/ speaks XState." };
+const toXstate = { regex: "^xstate(?:/|$)", message: "Only workflows/ speaks XState." };
 const toChildren = {
-  group: ["node:child_process", "child_process"],
+  regex: "^(?:node:)?child_process$",
   message: "Only app/main.ts, app/launch.mjs and app/embedded start children.",
 };
 const toSeed = {
-  group: ["#prisma/seed/*", "#prisma/seed/**"],
+  regex: below("prisma/seed"),
   message: "The portal never depends on the demonstration's data.",
 };
-const toWorkers = { group: ["#app/background/worker.server.ts"], message: "Only app/main.ts starts loops." };
+const toWorkers = {
+  regex: "background/worker\\.server\\.ts$",
+  message: "Only app/main.ts starts loops.",
+};
+const toSearch = { regex: below("app/search"), message: "Rules know no search: pages ask it beside them." };
 
 const tests = ["**/*.test.ts", "**/*.test.tsx", "app/testing/**"];
 
@@ -77,12 +87,10 @@ export default tseslint.config(
     ["workflows/**"],
     [
       {
-        group: ["#app/*", "#app/**", "#prisma/*", "#prisma/**", "../../app/*", "node:*"],
+        regex: "^(?!(?:xstate|zod)(?:/|$)|#workflows/|\\./|\\.\\./)",
         message: "Workflows are pure: only xstate, zod and workflows/.",
       },
-      toRemix,
-      toMeili,
-      toUi,
+      { regex: "^(?:\\.\\./)+(?:app|prisma)/", message: "Workflows know nothing of the portal." },
     ],
     tests,
   ),
@@ -90,7 +98,7 @@ export default tseslint.config(
     ["app/platform/**"],
     [
       {
-        group: ["#app/domain/**", "#app/search/**", "#app/background/**", "#workflows/**"],
+        regex: below("app/domain", "app/search", "app/background", "app/embedded", "app/i18n", "workflows"),
         message: "The platform knows no domain words.",
       },
       toRoutes,
@@ -103,7 +111,7 @@ export default tseslint.config(
   ),
   forbid(
     ["app/domain/**"],
-    [toRoutes, toUi, toRemix, toMeili, toXstate, toChildren, toSeed, toWorkers],
+    [toRoutes, toUi, toRemix, toMeili, toSearch, toXstate, toChildren, toSeed, toWorkers],
     tests,
   ),
   forbid(
@@ -113,11 +121,12 @@ export default tseslint.config(
       toUi,
       toRemix,
       toMeili,
+      toSearch,
       toXstate,
       toChildren,
       toSeed,
       toWorkers,
-      { group: ["#workflows/**"], message: "Only cases, notices and the policy know workflows." },
+      { regex: below("workflows"), message: "Only cases, notices and the policy know workflows." },
     ],
     tests,
   ),
@@ -135,7 +144,7 @@ export default tseslint.config(
       toWorkers,
       toRoutes,
       {
-        group: ["**/*.server.ts"],
+        regex: "\\.server\\.ts$",
         allowTypeImports: true,
         message: "Server code never reaches the browser.",
       },

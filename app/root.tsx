@@ -4,6 +4,7 @@ import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from "@remix
 import type { ReactNode } from "react";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath, preferredLang } from "#app/i18n/languages.ts";
+import { env } from "#app/platform/env.server.ts";
 import { ErrorPage } from "#app/ui/error-page/error-page.tsx";
 import { useLang } from "#app/ui/language.ts";
 import { PageShell } from "#app/ui/page-shell/page-shell.tsx";
@@ -24,7 +25,7 @@ export const meta: MetaFunction = ({ error, location }) => {
 export function loader({ request }: LoaderFunctionArgs) {
   return {
     preferred: preferredLang(request.headers.get("Accept-Language")),
-    isDemo: process.env["DEMO"] === "on",
+    isDemo: env().DEMO === "on",
   };
 }
 
