@@ -1,7 +1,7 @@
 // Runs one engine under its tether, keeps it running, and deals with one that a killed portal has left behind.
 // Used by app/embedded/postgres.ts and meilisearch.ts.
 import { spawn } from "node:child_process";
-import { rmSync, statSync, renameSync, readFileSync } from "node:fs";
+import { accessSync, constants, rmSync, statSync, renameSync, readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readIfThere } from "#app/platform/data-folder.server.ts";
@@ -189,4 +189,14 @@ export function tail(file: string, lines = 12): string {
 // One old log is kept beside the current one, so that a data folder does not fill up with logs.
 function startNewLog(file: string): void {
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_BYTES_KEPT) renameSync(file, `${file}.1`);
+}
+
+/** Whether the file is there and this user may run it. */
+export function isRunnable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,8 +4,6 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
-  constants,
-  accessSync,
   copyFileSync,
   createReadStream,
   existsSync,
@@ -22,6 +20,7 @@ import { freeLoopbackPort } from "#app/platform/ports.server.ts";
 import {
   type Engine,
   type EngineLog,
+  isRunnable,
   keepRunning,
   launchEngine,
   stopLeftOver,
@@ -147,15 +146,6 @@ function runnable(file: string, folder: string): string {
       renameSync(`${copy}.unfinished`, copy);
     }
     return copy;
-  }
-}
-
-function isRunnable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -4,9 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
-  accessSync,
   chmodSync,
-  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -19,7 +17,7 @@ import {
 import { createRequire } from "node:module";
 import path from "node:path";
 import { readIfThere, writeDurably } from "#app/platform/data-folder.server.ts";
-import type { EngineLog } from "./engine.ts";
+import { type EngineLog, isRunnable } from "./engine.ts";
 
 export type UnprivilegedUser = { uid: number; gid: number; name: string };
 
@@ -142,15 +140,6 @@ function completeLinks(native: string): boolean {
     }
   }
   return isRunnable(path.join(native, "bin", "postgres"));
-}
-
-function isRunnable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function copyBinaries({ native, version }: Packaged, base: string): string {

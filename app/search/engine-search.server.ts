@@ -8,15 +8,13 @@ import { HIT_END, HIT_START } from "./highlight.ts";
 import type { Understanding } from "./query-words.ts";
 import {
   type FacetCounts,
+  FEW,
   MAX_SUGGESTIONS,
   type NoticeHits,
   NOTICES_PER_PAGE,
   type ServiceHits,
   SERVICES_PER_PAGE,
 } from "./search-page.ts";
-
-/** With fewer results than this that have all the words, those that have some of them are shown too. */
-export const FEW = 3;
 
 type Asked = { lang: Lang; query: Understanding };
 export type ServicesAsked = Asked & { filters: CheckedFilters; page: number };

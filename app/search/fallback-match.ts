@@ -1,6 +1,7 @@
 // The reserve's way of matching, as SQL: which rows have all terms, or failing that the rarest, and how well. Pure; used
 // by fallback.server.ts for services and notices alike.
 import type { Term } from "./query-words.ts";
+import { FEW } from "./search-page.ts";
 
 /** A term as the reserve looks for it. */
 export type LooseTerm = Term & {
@@ -11,13 +12,11 @@ export type LooseTerm = Term & {
 /** Collects the values of a statement and names their places. */
 export type Values = { list: unknown[]; add(value: unknown): string };
 
+/** An empty collection. */
 export function values(): Values {
   const list: unknown[] = [];
   return { list, add: (value) => `$${list.push(value)}` };
 }
-
-/** With fewer rows than this that have all terms, those with the rarest term are taken too. */
-export const FEW = 3;
 
 // How much it says that a term stands in the title, in other names, or in the rest of the text.
 const IN_TITLE = 3;

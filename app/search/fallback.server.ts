@@ -2,20 +2,13 @@
 // query.server.ts alone.
 import { z } from "zod";
 import type { Pool } from "#app/platform/db.server.ts";
-import {
-  FEW,
-  type LooseTerm,
-  matchingSql,
-  pairsOf,
-  searchable,
-  values,
-  type Values,
-} from "./fallback-match.ts";
+import { type LooseTerm, matchingSql, pairsOf, searchable, values, type Values } from "./fallback-match.ts";
 import { type CheckedFilters, type FacetName, facetNames } from "./filters.ts";
 import type { Term, Understanding } from "./query-words.ts";
 import type { NoticesAsked, ServicesAsked } from "./engine-search.server.ts";
 import {
   type FacetCounts,
+  FEW,
   MAX_SUGGESTIONS,
   type NoticeHits,
   NOTICES_PER_PAGE,

@@ -1,6 +1,7 @@
 // Reads from PostgreSQL what was found: whatever an index says, only what is offered or public now gets onto a page.
 import { z } from "zod";
 import type { Lang } from "#app/i18n/languages.ts";
+import { noticeInList } from "#app/domain/notices/notice.query.server.ts";
 import { noticeTypeName, type NoticeType } from "#app/domain/notices/notice-types.ts";
 import { isPublishedAt } from "#app/domain/notices/visibility.ts";
 import type { Database, Pool } from "#app/platform/db.server.ts";
@@ -86,15 +87,7 @@ export async function readNotices(
   if (hits.length === 0) return [];
   const rows = await prisma.notice.findMany({
     where: { id: { in: hits.map(({ id }) => id) }, ...isPublishedAt(now) },
-    select: {
-      id: true,
-      slug: true,
-      titleZh: true,
-      titleEn: true,
-      type: true,
-      publishAt: true,
-      agency: { select: { id: true, nameZh: true, nameEn: true } },
-    },
+    select: { ...noticeInList, id: true },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ id, title }) => {

@@ -177,30 +177,22 @@ function rated(situation: Situation): Act {
   });
 }
 
-function lead(
-  situation: Situation,
-  type: string,
-  fromHours: number,
-  toHours: number,
-  payload: Act["payload"],
-) {
-  const agencyId = situation.context.leadAgencyId;
-  return agencyId === null
-    ? undefined
-    : staff(situation, type, "clerk", agencyId, fromHours, toHours, payload);
-}
+const lead = inLeadAgencyAs("clerk");
+const supervisor = inLeadAgencyAs("supervisor");
 
-function supervisor(
-  situation: Situation,
-  type: string,
-  fromHours: number,
-  toHours: number,
-  payload: Act["payload"],
-) {
-  const agencyId = situation.context.leadAgencyId;
-  return agencyId === null
-    ? undefined
-    : staff(situation, type, "supervisor", agencyId, fromHours, toHours, payload);
+function inLeadAgencyAs(role: "clerk" | "supervisor") {
+  return (
+    situation: Situation,
+    type: string,
+    fromHours: number,
+    toHours: number,
+    payload: Act["payload"],
+  ) => {
+    const agencyId = situation.context.leadAgencyId;
+    return agencyId === null
+      ? undefined
+      : staff(situation, type, role, agencyId, fromHours, toHours, payload);
+  };
 }
 
 function staff(

@@ -1,6 +1,7 @@
 // Places by city, and the offices that may be answerable for a place: its own, then those above it.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDatabase } from "#app/testing/database.ts";
+import { addAgencies } from "#app/testing/people.ts";
 import { CENTRE_AGENCY_ID } from "./centre.ts";
 import { officesFor, places } from "./places.query.server.ts";
 
@@ -26,22 +27,10 @@ beforeAll(async () => {
       division("330200", "330000", 3),
     ],
   });
-  await database.prisma.agency.createMany({
-    data: [CENTRE_AGENCY_ID, "330000-aic", "330100-aic", "330106-aic", "330106-hous", "330200-aic"].map(
-      (id) => ({
-        id,
-        divisionCode: id.slice(0, 6),
-        nameZh: `机构${id}`,
-        nameEn: `Agency ${id}`,
-        addressZh: "",
-        addressEn: "",
-        hoursZh: "",
-        hoursEn: "",
-        consultPhone: "",
-        complaintPhone: "",
-      }),
-    ),
-  });
+  await addAgencies(
+    database,
+    ...[CENTRE_AGENCY_ID, "330000-aic", "330100-aic", "330106-aic", "330106-hous", "330200-aic"],
+  );
 });
 
 test("the province, then cities with what is below them; merged counties are gone", async () => {

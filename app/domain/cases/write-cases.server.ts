@@ -1,10 +1,11 @@
 // The one SQL statement that writes cases: rows, events, clocks, tasks and jobs of any number of cases, all or nothing.
-// Called by apply-event.server.ts only; nobody else writes these tables.
+// Called by apply-event.server.ts and open-cases.server.ts only; nobody else writes these tables.
 import type { Job } from "#app/background/jobs.ts";
 import type { Pool } from "#app/platform/db.server.ts";
 import type { ClockRow } from "#workflows/kernel/clock.ts";
 import type { Outcome } from "#workflows/kernel/effects.ts";
 import type { TaskRow } from "#workflows/kernel/record.ts";
+import type { ChainedEvent } from "./history-chain.ts";
 
 /** The case's row after the step. Instants are Dates; they travel as ISO text. */
 export type CaseRow = {
@@ -24,19 +25,7 @@ export type CaseRow = {
   closedAt: Date | null;
 };
 
-export type EventRow = {
-  caseId: string;
-  seq: number;
-  type: string;
-  payload: unknown;
-  actor: unknown;
-  at: Date;
-  fromState: string | null;
-  toState: string;
-  workflowVersion: number;
-  prevHash: string;
-  hash: string;
-};
+export type EventRow = ChainedEvent & { hash: string };
 
 /** What one case gets written in the statement. */
 export type CaseWrite = {

@@ -33,7 +33,8 @@ export type PublicNotice = NoticeInList & {
 
 export const NOTICES_PER_PAGE = 20;
 
-const inList = {
+/** The columns of a notice in a list. */
+export const noticeInList = {
   slug: true,
   titleZh: true,
   titleEn: true,
@@ -56,7 +57,7 @@ export async function publicNotices(
     prisma.notice.count({ where }),
     prisma.notice.findMany({
       where,
-      select: inList,
+      select: noticeInList,
       // The id settles the order of notices of the same instant, so that no page repeats one.
       orderBy: [{ publishAt: "desc" }, { id: "asc" }],
       skip: (page - 1) * NOTICES_PER_PAGE,
@@ -70,7 +71,7 @@ export async function publicNotices(
 export async function latestNotices({ prisma }: Database, count: number, now: Date): Promise<NoticeInList[]> {
   const rows = await prisma.notice.findMany({
     where: isPublishedAt(now),
-    select: inList,
+    select: noticeInList,
     orderBy: [{ publishAt: "desc" }, { id: "asc" }],
     take: count,
   });
@@ -93,7 +94,7 @@ export async function noticeBySlug({ prisma }: Database, slug: string, now: Date
     ? await prisma.notice.findFirst({
         where: { slug },
         select: {
-          ...inList,
+          ...noticeInList,
           bodyZh: true,
           bodyEn: true,
           documentNumber: true,

@@ -14,6 +14,32 @@ type FieldProps = {
   isRequired?: boolean;
 };
 
+type Said = Pick<FieldProps, "hint" | "errors">;
+
+// Whether something is wrong, and the ids of what <Notes> says, for aria-describedby.
+function standing(id: string, hint: Said["hint"], errors: Said["errors"] = []) {
+  const isWrong = errors.length > 0;
+  const notes = [...(hint === undefined ? [] : [`${id}-hint`]), ...(isWrong ? [`${id}-error`] : [])];
+  return { isWrong, described: notes.length === 0 ? undefined : notes.join(" ") };
+}
+
+function Notes({ id, hint, errors = [] }: Said & { id: string }) {
+  return (
+    <>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <p id={`${id}-error`} className="font-semibold text-bad" data-error>
+          {errors.join(" ")}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Label, hint and error around a control that `children` makes from the given attributes. */
 export function Field({
   name,
@@ -25,31 +51,19 @@ export function Field({
   children,
 }: FieldProps & { children: (control: ControlAttributes) => ReactNode }) {
   const { shell } = useMessages();
-  const isWrong = errors !== undefined && errors.length > 0;
-  const described = [hint === undefined ? "" : `${id}-hint`, isWrong ? `${id}-error` : ""]
-    .filter(Boolean)
-    .join(" ");
+  const { isWrong, described } = standing(id, hint, errors);
   return (
     <div className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`} data-field={id}>
       <label htmlFor={id} className="block font-semibold">
         {label} {!isRequired && <span className="font-normal text-quiet">({shell.optional})</span>}
       </label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
-          {hint}
-        </p>
-      )}
-      {isWrong && (
-        <p id={`${id}-error`} className="font-semibold text-bad" data-error>
-          {errors.join(" ")}
-        </p>
-      )}
+      <Notes id={id} hint={hint} errors={errors} />
       <div className="mt-1.5">
         {children({
           id,
           name,
           className: "input",
-          "aria-describedby": described === "" ? undefined : described,
+          "aria-describedby": described,
           "aria-invalid": isWrong ? true : undefined,
           required: undefined,
         })}
@@ -156,29 +170,17 @@ export function Radios({
   isRequired = false,
 }: FieldProps & { value?: string | undefined; options: readonly (Option & { hint?: string })[] }) {
   const { shell } = useMessages();
-  const isWrong = errors !== undefined && errors.length > 0;
-  const described = [hint === undefined ? "" : `${id}-hint`, isWrong ? `${id}-error` : ""]
-    .filter(Boolean)
-    .join(" ");
+  const { isWrong, described } = standing(id, hint, errors);
   return (
     <fieldset
       className={`mb-6 ${isWrong ? "border-s-4 border-bad ps-4" : ""}`}
-      aria-describedby={described === "" ? undefined : described}
+      aria-describedby={described}
       data-field={id}
     >
       <legend className="font-semibold">
         {label} {!isRequired && <span className="font-normal text-quiet">({shell.optional})</span>}
       </legend>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
-          {hint}
-        </p>
-      )}
-      {isWrong && (
-        <p id={`${id}-error`} className="font-semibold text-bad" data-error>
-          {errors.join(" ")}
-        </p>
-      )}
+      <Notes id={id} hint={hint} errors={errors} />
       <div className="mt-1.5 grid gap-1">
         {options.map((option, index) => (
           <label key={option.value} className="flex min-h-11 items-center gap-3">
