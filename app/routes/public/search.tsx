@@ -20,6 +20,7 @@ import { AddressProblems } from "#app/ui/results/address-problems.tsx";
 import { Chips } from "#app/ui/results/chips.tsx";
 import { NothingFound } from "#app/ui/results/nothing-found.tsx";
 import { NoticesBeside } from "#app/ui/results/notices-beside.tsx";
+import { shownQuery } from "#app/ui/results/shown-query.ts";
 import { SearchBox } from "#app/ui/search-box/search-box.tsx";
 import { ServiceCard } from "#app/ui/service-card/service-card.tsx";
 
@@ -46,7 +47,7 @@ export const loader = serve(async ({ url, lang, database, now }) => {
 export const meta: MetaFunction<typeof loader> = ({ data: found, location }) => {
   const { search, shell } = messages(langOfPath(location.pathname) ?? "zh");
   return [
-    { title: `${search.pageTitle(found?.address.q ?? "")} – ${shell.name}` },
+    { title: `${search.pageTitle(shownQuery(found?.address.q ?? ""))} – ${shell.name}` },
     { name: "robots", content: "noindex" },
   ];
 };
@@ -74,12 +75,12 @@ export default function Search() {
       )}
       <h1 className="mt-6 text-2xl leading-snug font-bold">
         {isEmpty && address.q !== ""
-          ? search.zero.titleFor(address.q)
+          ? search.zero.titleFor(shownQuery(address.q))
           : isEmpty
             ? search.zero.title
-            : search.heading(found.isEmptyTalk ? "" : address.q, services.total)}
+            : search.heading(found.isEmptyTalk ? "" : shownQuery(address.q), services.total)}
       </h1>
-      {found.isEmptyTalk && <p className="mt-1 text-quiet">{search.emptyTalk(address.q)}</p>}
+      {found.isEmptyTalk && <p className="mt-1 text-quiet">{search.emptyTalk(shownQuery(address.q))}</p>}
       {services.isLoose && <p className="mt-1 text-quiet">{search.isLoose}</p>}
       <Chips address={address} names={found.names} />
 

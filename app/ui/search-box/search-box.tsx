@@ -24,8 +24,9 @@ export function SearchBox({ q = "", keep = [], size = "plain" }: SearchBoxProps)
       <label htmlFor="q" className={isLarge ? "block font-semibold" : "sr-only"}>
         {box.label}
       </label>
-      <div className={`flex ${isLarge ? "mt-2" : ""}`}>
-        <div className="relative min-w-0 grow">
+      {/* The suggestions hang below the whole row: on a phone the input alone is narrow. */}
+      <div className={`relative flex ${isLarge ? "mt-2" : ""}`}>
+        <div className="min-w-0 grow">
           <input
             id="q"
             name="q"
