@@ -115,7 +115,6 @@ function missingFile(_request: Request, response: Response): void {
 function refuseEarly(request: Request, response: Response, next: NextFunction): void {
   if (request.url.length > MAX_URL_CHARS) return refuse(414);
   if (!isDecodable(request.path)) return refuse(400);
-  if (!isReadable(request.path)) return refuse(400);
   if (request.method === "GET" || request.method === "HEAD") return next();
   const length = request.headers["content-length"];
   if (request.headers["transfer-encoding"] !== undefined && length === undefined) return refuse(411);
@@ -132,16 +131,6 @@ function refuseEarly(request: Request, response: Response, next: NextFunction): 
     request.originalUrl = request.url;
     response.setHeader("Connection", "close");
     next();
-  }
-}
-
-/** A path that was cut in the middle of a letter ("%E4%BD") cannot be decoded; Express would answer with a bare page. */
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
   }
 }
 

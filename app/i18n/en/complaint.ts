@@ -75,7 +75,7 @@ export const complaint = {
   } as Record<string, string>,
   received: {
     title: "Your complaint has arrived",
-    keep: "Write down both, or print this page. Who has both can read the case; the secret is shown here only.",
+    keep: "Write both down, or print this page. Anyone who has both can read the case. The secret is shown only here.",
     number: "Case number",
     secret: "Secret",
     copy: "Copy number and secret",
