@@ -49,7 +49,7 @@ export function composeVersion(
   { related, requires }: Links = { related: [], requires: [] },
 ): ComposedVersion {
   const random = randomFor(`guide ${service.catalogCode}`);
-  const { action, kind, audience, fulfilment } = service;
+  const { action, audience, fulfilment } = service;
   const promisedDays = random.int(action.promiseDays[0], action.promiseDays[1]);
   const isOnTheSpot = promisedDays === 0;
   // The law allows more than the agency promises; what is done on the spot mostly has no limit in law.
@@ -70,7 +70,7 @@ export function composeVersion(
     colloquialEn: service.colloquialEn,
     summaryZh: summary.zh,
     summaryEn: summary.en,
-    keywords: [service.subjectZh, service.subjectEn, kind.zh, kind.en],
+    keywords: [service.subjectZh, service.subjectEn],
     audiences: [...(isNatural ? ["1"] : []), ...(isLegal ? ["2", "3", "4", "5"] : [])],
     themesNatural: isNatural ? naturalThemes(service) : [],
     themesLegal: isLegal ? legalThemes(service) : [],

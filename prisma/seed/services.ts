@@ -35,7 +35,7 @@ export function composeServices(): ComposedService[] {
   const all = vocabulary.departments.flatMap(servicesOf);
   const unique = withoutTwins(all);
   if (unique.length < SERVICE_TYPES) throw new Error(`the vocabulary gives ${unique.length} services only`);
-  // What is left out of the cross product are the oddest pairs: the least used, never a popular one.
+  // What is left out of the cross product are the oddest pairs: the least used actions, never a subject's first one.
   const kept = new Set([...unique].sort(byUse).slice(0, SERVICE_TYPES));
   return unique.filter((service) => kept.has(service));
 }
@@ -130,7 +130,16 @@ function popularityOf(
 }
 
 function byUse(a: ComposedService, b: ComposedService): number {
-  return b.popularity - a.popularity || (a.catalogCode < b.catalogCode ? -1 : 1);
+  return (
+    Number(isFirstAction(b)) - Number(isFirstAction(a)) ||
+    b.popularity - a.popularity ||
+    (a.catalogCode < b.catalogCode ? -1 : 1)
+  );
+}
+
+/** Whether it is what most people do about its subject: apply, register, pay … */
+function isFirstAction({ catalogCode }: ComposedService): boolean {
+  return catalogCode.endsWith("-01");
 }
 
 /** No two services share a name in either language: of twins the first stays. */
