@@ -1,3 +1,4 @@
+// Due clocks on a real database: fired when due, once, in order, and one broken case holds up no other.
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { days, fileComplaint, hours, move } from "#app/testing/cases.ts";
 import { testDatabase } from "#app/testing/database.ts";

@@ -1,3 +1,4 @@
+// Attempts by key: their limit, their window, and floods of keys.
 import { expect, test } from "vitest";
 import { createAttempts } from "./attempts.server.ts";
 

@@ -1,3 +1,4 @@
+// What is said when the portal cannot go on: one line where the cause is known.
 import { expect, test } from "vitest";
 import { EnvError } from "./env.server.ts";
 import { explainFailure } from "./explain-failure.server.ts";

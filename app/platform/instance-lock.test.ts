@@ -1,3 +1,4 @@
+// One portal per data folder: waiting, taking over what a dead one left, many at once.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";

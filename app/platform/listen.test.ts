@@ -1,3 +1,4 @@
+// The front door: before the portal is ready, ports that are taken, closing in order.
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { explainFailure } from "./explain-failure.server.ts";

@@ -1,3 +1,4 @@
+// Migrations on real databases: repeated, at once, equal to the schema; and the rules that only the database holds.
 import { afterAll, expect, test } from "vitest";
 import { testDatabase } from "#app/testing/database.ts";
 import { drift, migrate } from "./migrate.server.ts";

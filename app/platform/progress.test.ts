@@ -1,3 +1,4 @@
+// Progress of long work, with and without a terminal.
 import { expect, test } from "vitest";
 import { textProgress } from "./progress.ts";
 

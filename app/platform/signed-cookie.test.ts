@@ -1,3 +1,4 @@
+// Signed cookies: read back, refused when changed, and over when their time is.
 import { expect, test } from "vitest";
 import { createSignedCookie } from "./signed-cookie.server.ts";
 

@@ -1,3 +1,4 @@
+// Settings of the start: defaults, the demonstration's, and wrong ones.
 import { expect, test } from "vitest";
 import { readStartSettings } from "./start-settings.server.ts";
 

@@ -1,3 +1,4 @@
+// The breaker before the search engine: open after a failure, one try after its time.
 import { expect, test } from "vitest";
 import { createBreaker } from "./circuit-breaker.ts";
 

@@ -1,3 +1,4 @@
+// Rows as search documents: texts, filters, runs of Chinese letters, times.
 import { expect, test } from "vitest";
 import { NEVER, noticeDocument, partsOf, serviceDocument, type ServiceRow, themesOf } from "./documents.ts";
 import { indexSettings } from "./indexes.ts";

@@ -1,3 +1,4 @@
+// Filters as the engine is asked them.
 import { expect, test } from "vitest";
 import { checkFilters, divisionsAbove, engineFilter, isFiltered } from "./filters.ts";
 

@@ -1,3 +1,4 @@
+// Marks in titles and summaries, the engine's and our own: whatever the text, the pieces are the text.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HIT_END, HIT_START, mark, markTerms, piecesOf } from "./highlight.ts";

@@ -1,3 +1,4 @@
+// What is understood of what people type, in both languages.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { composeServices } from "#prisma/seed/services.ts";

@@ -1,3 +1,4 @@
+// The demonstration's plans for notices: agencies, people and templates fit, and plans repeat.
 import { expect, test } from "vitest";
 import { composeAgencies } from "./agencies.ts";
 import { composeDivisions } from "./divisions.ts";

@@ -1,3 +1,4 @@
+// The demonstration's accounts: each works in an agency there is, and every role has one.
 import { expect, test } from "vitest";
 import { demoAccounts, isDemoEmail } from "#app/domain/people/demo-accounts.ts";
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";

@@ -1,3 +1,4 @@
+// The case engine on a real database: what one step writes, lost races, batches, and what is refused.
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// Case numbers: their shape, lenient reading, and slips that the check character notices.
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";

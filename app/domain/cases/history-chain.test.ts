@@ -1,3 +1,4 @@
+// The hash chain of a case's history: every tampering is found, and where.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "./canonical-json.ts";

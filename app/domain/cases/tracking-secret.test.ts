@@ -1,3 +1,4 @@
+// The secret by which a case is followed without an account: its strength and its lenient reading.
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { hashTrackingSecret, isTrackingSecret, trackingSecret } from "./tracking-secret.server.ts";

@@ -1,3 +1,4 @@
+// Life events: each leads somewhere and has a name in both languages.
 import { expect, test } from "vitest";
 import { messages } from "#app/i18n/index.ts";
 import { languages } from "#app/i18n/languages.ts";

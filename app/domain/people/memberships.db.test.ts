@@ -1,3 +1,4 @@
+// Giving and ending roles, and the first administrator, on a real database.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
 import { testDatabase } from "#app/testing/database.ts";

@@ -1,3 +1,4 @@
+// The policy, person by person: who may do what with cases, notices and roles.
 import { describe, expect, test } from "vitest";
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
 import { type Role, roles } from "./people.schema.ts";

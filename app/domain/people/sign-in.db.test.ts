@@ -1,3 +1,4 @@
+// Signing in and out on a real database: cookies, equal answers, other sites' forms, guessing.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedPeople } from "#prisma/seed/people.ts";

@@ -1,3 +1,4 @@
+// The address of a results page, read and written.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";

@@ -1,3 +1,4 @@
+// The guide's data for search engines: safe inside its script, complete in both languages.
 import { expect, test } from "vitest";
 import type { ServiceGuide } from "#app/domain/catalogue/service.query.server.ts";
 import { structuredData } from "./structured-data.ts";
