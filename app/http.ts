@@ -18,7 +18,7 @@ declare module "@remix-run/node" {
 }
 
 /** The largest form body accepted, in bytes. */
-export const MAX_BODY_BYTES = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
 
 /** The longest address accepted; a question of 200 characters needs 1,800 of them in Chinese. */
 const MAX_URL_CHARS = 8_000;

@@ -110,7 +110,7 @@ export async function keepRunning(
 }
 
 /** Stops the process by signal, by force after `seconds`; resolves when it has gone (at once if it never was). */
-export async function stopProcess(pid: number, signal: NodeJS.Signals, seconds: number): Promise<void> {
+async function stopProcess(pid: number, signal: NodeJS.Signals, seconds: number): Promise<void> {
   if (!isAlive(pid)) return;
   kill(pid, signal);
   for (let waited = 0; isAlive(pid); waited += 50) {

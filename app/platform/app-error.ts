@@ -1,6 +1,6 @@
 // The one vocabulary of refusals. Domain code throws AppError; app/routes turn its code into a status and a page.
 
-export const statusOf = {
+const statusOf = {
   invalid: 400,
   signInNeeded: 401,
   forbidden: 403,

@@ -38,7 +38,7 @@ export function env(): Env {
 export class EnvError extends Error {}
 
 /** Parses a set of variables; throws EnvError with one line per wrong variable. */
-export function parseEnv(source: Record<string, string | undefined>): Env {
+function parseEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = Env.safeParse(present);
   if (result.success) return result.data;

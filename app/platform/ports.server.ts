@@ -17,7 +17,7 @@ export async function freeLoopbackPort(): Promise<number> {
 }
 
 /** Whether one can listen on that port; without a host, on all interfaces. Other errors than "taken" are thrown. */
-export function isPortFree(port: number, host?: string): Promise<boolean> {
+function isPortFree(port: number, host?: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", (error: NodeJS.ErrnoException) => {

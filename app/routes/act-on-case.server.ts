@@ -26,10 +26,7 @@ export function payloadOf(
 }
 
 /** Error keys as texts. */
-export function inWords(
-  errors: ActErrors,
-  texts: Readonly<Record<string, string>>,
-): Record<string, string[]> {
+function inWords(errors: ActErrors, texts: Readonly<Record<string, string>>): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(errors).map(([field, keys]) => [
       field,

@@ -7,7 +7,7 @@ export const indexNames = ["services", "notices"] as const;
 export type IndexName = (typeof indexNames)[number];
 
 /** More results than this are not counted exactly; the catalogue has to stay below it. */
-export const MAX_TOTAL_HITS = 20_000;
+const MAX_TOTAL_HITS = 20_000;
 
 // Fields end in the language they are written in; the engine cuts words by it.
 const localizedAttributes: Settings["localizedAttributes"] = [

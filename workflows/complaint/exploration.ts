@@ -6,7 +6,7 @@ import type { Exploration } from "../kernel/explore.ts";
 export const CENTRE = "330000-hotline";
 export const LEAD = "330100-market";
 export const OTHER_LEAD = "330100-housing";
-export const STRANGER = "330200-market";
+const STRANGER = "330200-market";
 
 function staff(userId: string, role: StaffRole, agencyId: string): Actor {
   return { kind: "staff", userId, role, agencyId };

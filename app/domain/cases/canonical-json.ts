@@ -27,6 +27,6 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** PostgreSQL's text holds neither NUL nor half a surrogate pair. */
-export function isStorableText(text: string): boolean {
+function isStorableText(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
 }

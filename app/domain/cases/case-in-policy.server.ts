@@ -7,7 +7,7 @@ import { readCaseNumber } from "./case-number.ts";
 export type FoundCase = CaseInPolicy & { number: string; state: string; rowVersion: number };
 
 /** The case with that number, as it was typed; undefined when there is none. */
-export async function findCase(database: Database, typedNumber: string): Promise<FoundCase | undefined> {
+async function findCase(database: Database, typedNumber: string): Promise<FoundCase | undefined> {
   const number = readCaseNumber(typedNumber);
   if (number === undefined) return undefined;
   const { rows } = await database.pool.query<

@@ -49,7 +49,7 @@ export type Queue = {
   byTask: Record<string, number>;
 };
 
-export const QUEUE_PAGE_SIZE = 50;
+const QUEUE_PAGE_SIZE = 50;
 
 /** One page of the queue of those memberships; overdue first, then by due date, paused last. */
 export async function deskQueue(

@@ -68,7 +68,7 @@ export function planStep(
 }
 
 /** The case after all clocks that are due at `now` have fired, each at the instant it was due, in that order. */
-export function catchUp(definition: WorkflowDefinition, current: CaseInMotion, now: Date): CaseInMotion {
+function catchUp(definition: WorkflowDefinition, current: CaseInMotion, now: Date): CaseInMotion {
   for (let ready = current; ;) {
     const due = firstDue(ready.record.clocks, now);
     if (due === undefined) return ready;

@@ -1,4 +1,4 @@
-// The codes by which services are sorted and filtered, with their names: themes, item types, audiences. Data of the
+// The codes by which services are sorted and filtered, with their names: themes, audiences. Data of the
 // national classification; departments and divisions come from the database (labels.query.server.ts).
 import type { Bilingual } from "#app/i18n/languages.ts";
 
@@ -88,16 +88,4 @@ export const audiences: readonly Coded[] = [
   { code: "5", zh: "非法人企业", en: "Unincorporated businesses" },
   { code: "6", zh: "行政机关", en: "Administrative bodies" },
   { code: "9", zh: "其他组织", en: "Other organisations" },
-];
-
-/** 事项类型 */
-export const itemTypes: readonly Coded[] = [
-  { code: "01", zh: "行政许可", en: "Administrative licence" },
-  { code: "04", zh: "行政征收", en: "Administrative levy" },
-  { code: "05", zh: "行政给付", en: "Administrative benefit" },
-  { code: "07", zh: "行政确认", en: "Administrative confirmation" },
-  { code: "08", zh: "行政奖励", en: "Administrative award" },
-  { code: "09", zh: "行政裁决", en: "Administrative adjudication" },
-  { code: "10", zh: "其他行政权力", en: "Other administrative power" },
-  { code: "20", zh: "公共服务", en: "Public service" },
 ];

@@ -53,7 +53,7 @@ export const Result = z.strictObject({
 });
 
 export const Delivery = z.enum(["counter", "post", "download", "kiosk"]);
-export const HandlingForm = z.enum(["counter", "online", "courier", "kiosk", "mobile"]);
+const HandlingForm = z.enum(["counter", "online", "courier", "kiosk", "mobile"]);
 
 export const Guide = z.strictObject({
   legalBasis: z.array(z.strictObject({ title: Text, article: Text, text: Text })).min(1),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { AppError } from "#app/platform/app-error.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import type { Guide } from "./guide.schema.ts";
-import { mostUsed, serviceByCode, servicesByIds } from "./service.query.server.ts";
+import { mostUsed, serviceByCode } from "./service.query.server.ts";
 
 const database = await testDatabase();
 afterAll(database.close);
@@ -223,12 +223,6 @@ test.each([
 test("related services are those that exist", async () => {
   const { related } = await serviceByCode(database, "33-001-01-0001-01");
   expect(related.map(({ code }) => code)).toEqual(["33-001-01-0001-02"]);
-});
-
-test("cards come in the order asked for, without unknown and unpublished ones", async () => {
-  const cards = await servicesByIds(database, [3, 99, 4, 1]);
-  expect(cards.map(({ id }) => id)).toEqual([3, 1]);
-  expect(cards[0]).toMatchObject({ name: { zh: "事项3", en: "Service 3" }, department: { id: "aic" } });
 });
 
 test("the most used come first, unpublished ones never", async () => {

@@ -68,13 +68,6 @@ const card = {
   },
 } as const;
 
-/** Cards of those services in the given order; ids without a published version are left out. */
-export async function servicesByIds({ prisma }: Database, ids: readonly number[]): Promise<ServiceCard[]> {
-  const rows = await prisma.serviceType.findMany({ where: { id: { in: [...ids] } }, select: card });
-  const byId = new Map(rows.flatMap((row) => cardsOf(row)).map((shown) => [shown.id, shown]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 /** The `count` most used services. */
 export async function mostUsed({ prisma }: Database, count: number): Promise<ServiceCard[]> {
   const rows = await prisma.serviceType.findMany({

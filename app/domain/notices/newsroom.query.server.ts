@@ -20,7 +20,7 @@ export type NoticeInNewsroomList = {
   updatedAt: Date;
 };
 
-export const NEWSROOM_PER_PAGE = 30;
+const NEWSROOM_PER_PAGE = 30;
 
 /** The states by which the newsroom's list can be narrowed; "draft" holds the returned ones too. */
 export const newsroomFilters = {

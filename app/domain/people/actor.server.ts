@@ -3,7 +3,7 @@
 import type { PrismaClient } from "#prisma/generated/client.ts";
 import { db } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import type { Auth, SessionUser } from "./auth.server.ts";
+import type { Auth } from "./auth.server.ts";
 import { portalAuth, portalTrackedCases } from "./auth-instance.server.ts";
 import { Role } from "./people.schema.ts";
 import type { Actor, Membership } from "./policy.ts";
@@ -25,14 +25,6 @@ export function actorOf(request: Request, sources?: ActorSources, now: Date = ne
   );
   actors.set(request, actor);
   return actor;
-}
-
-/** The signed-in person, or undefined. */
-export async function getSessionUser(
-  request: Request,
-  auth: Auth = portalAuth(),
-): Promise<SessionUser | undefined> {
-  return await auth.sessionUser(request);
 }
 
 /** A Set-Cookie header that lets this browser follow the case for 24 hours. The caller has checked its secret. */

@@ -35,7 +35,7 @@ export type Auth = {
 };
 
 /** A working day and its evening; a session is not prolonged by use. */
-export const SESSION_SECONDS = 12 * 60 * 60;
+const SESSION_SECONDS = 12 * 60 * 60;
 
 const BASE_PATH = "/api/auth";
 

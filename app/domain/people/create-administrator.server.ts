@@ -5,7 +5,7 @@ import { createAccount } from "./create-account.server.ts";
 import { SignUp } from "./people.schema.ts";
 
 /** 浙江省人民政府办公厅: administrators belong to the province's General Office. */
-export const ADMINISTRATORS_AGENCY_ID = "330000-gro";
+const ADMINISTRATORS_AGENCY_ID = "330000-gro";
 
 export type Administrator = { email: string; /** Only for a new account; kept nowhere. */ password?: string };
 

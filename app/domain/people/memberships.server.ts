@@ -17,7 +17,7 @@ export type MembershipInList = {
   since: Date;
 };
 
-export const MEMBERSHIPS_PER_PAGE = 50;
+const MEMBERSHIPS_PER_PAGE = 50;
 
 /** Memberships in force, by name; `query` looks in name, e-mail and the agency's id and names. Pages count from 1. */
 export async function listMemberships(

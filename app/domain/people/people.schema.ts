@@ -7,7 +7,7 @@ const MAX_EMAIL_CHARS = 254;
 export const MIN_PASSWORD_CHARS = 10;
 /** Hashing is slow on purpose: without a limit a long password is a cheap attack. */
 export const MAX_PASSWORD_CHARS = 128;
-export const MAX_NAME_CHARS = 60;
+const MAX_NAME_CHARS = 60;
 
 /** E-mail addresses are compared in lower case. */
 const Email = z
