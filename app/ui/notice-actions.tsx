@@ -34,6 +34,7 @@ export function NoticeActions({
           label={text.submit}
           version={notice.rowVersion}
           isDisabled={notice.missing.length > 0}
+          formId={may("edit") ? "draft" : undefined}
         >
           {notice.missing.length > 0 && (
             <ul className="mb-3 list-disc ps-5 text-sm">
@@ -109,6 +110,7 @@ function Act({
   version,
   isQuiet = false,
   isDisabled = false,
+  formId,
   children,
 }: {
   act: string;
@@ -116,6 +118,8 @@ function Act({
   version: number;
   isQuiet?: boolean;
   isDisabled?: boolean;
+  /** Where the button sends another form than its own: the open text's. */
+  formId?: string | undefined;
   children?: ReactNode;
 }) {
   return (
@@ -131,6 +135,7 @@ function Act({
         name="act"
         value={act}
         disabled={isDisabled}
+        form={formId}
       >
         {label}
       </button>

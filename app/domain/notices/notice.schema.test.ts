@@ -88,6 +88,9 @@ test("times are Zhejiang's, must come, and must come in order", () => {
 
 test("a withdrawal and a return say why", () => {
   expect(errors(NoticeWithdrawal.safeParse({ reasonZh: " " }))).toHaveLength(2);
+  // A field left empty does not reach the schema at all.
+  expect(errors(NoticeReturn.safeParse({}))).toEqual(["reason: required"]);
+  expect(errors(NoticeWithdrawal.safeParse({}))).toEqual(["reasonEn: required", "reasonZh: required"]);
   expect(errors(NoticeReturn.safeParse({ reason: "x".repeat(501) }))).toEqual(["reason: tooLong"]);
   expect(NoticeReturn.parse({ reason: " 请补充依据 " })).toEqual({ reason: "请补充依据" });
 });

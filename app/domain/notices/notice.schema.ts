@@ -10,13 +10,13 @@ export const MAX_BODY_CHARS = 20_000;
 
 /** A line of text; control characters (NUL would break the database) are refused, and so are halves of a character. */
 const Line = z
-  .string()
+  .string({ error: "required" })
   .trim()
   .regex(/^[^\p{Cc}\p{Cs}]*$/u, "invalid");
 
 /** Plain text with paragraphs between blank lines; browsers send CRLF, we keep LF. */
 const Body = z
-  .string()
+  .string({ error: "required" })
   .transform((text) => text.replaceAll(/\r\n?/g, "\n").trim())
   .pipe(
     z
@@ -112,5 +112,5 @@ export function latest(chosen: Date | undefined, now: Date): Date {
 }
 
 function reason(min: number) {
-  return Body.pipe(z.string({ error: "required" }).min(min, "required").max(500, "tooLong"));
+  return Body.pipe(z.string().min(min, "required").max(500, "tooLong"));
 }

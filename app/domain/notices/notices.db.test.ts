@@ -159,6 +159,28 @@ test("who wrote a word of it cannot approve it, as author or as later editor", a
   await approve(database, { noticeId: id, actor: approver, now: at(3) });
 });
 
+test("what stands in the form goes to review; who only sends it on does not become a writer", async () => {
+  const { id } = await draft({ titleEn: "Saved before" });
+  const command = { noticeId: id, actor: editor2, expectedVersion: 1, now: at(1) };
+  await expect(
+    submitForReview(database, { ...command, text: text({ titleEn: "", bodyEn: "" }) }),
+  ).rejects.toMatchObject({ reason: "noticeIncomplete" });
+  await submitForReview(database, { ...command, text: text({ titleEn: "Typed just now" }) });
+  const changed = await noticeForNewsroom(database, editor, id, at(2));
+  expect(changed).toMatchObject({ titleEn: "Typed just now", standing: "inReview" });
+  expect(changed.history.map(({ type }) => type)).toEqual([
+    "notice.drafted",
+    "notice.edited",
+    "notice.submitted",
+  ]);
+
+  const same = text({ titleEn: "Nothing changed" });
+  const other = await createDraft(database, { agencyId, actor: editor, text: same, now: at(0) });
+  await submitForReview(database, { ...command, noticeId: other.id, text: same });
+  const { history } = await noticeForNewsroom(database, editor, other.id, at(2));
+  expect(history.map(({ type }) => type)).toEqual(["notice.drafted", "notice.submitted"]);
+});
+
 test("two editors at once: one writes, the other is told, and nothing is lost or mixed", async () => {
   const { id } = await draft();
   const edit = (actor: Actor, titleEn: string) =>

@@ -86,6 +86,7 @@ export const newsroom = {
   ownNotice: "You wrote this notice, so someone else has to approve it.",
   movedOn:
     "Someone else has just changed this notice. Below is how it stands now; what you typed is kept in the form.",
+  storedNow: "What the other person has saved:",
   refusals: {
     required: "Fill this in",
     tooShort: "This is too short",

@@ -73,6 +73,7 @@ export const newsroom: typeof en = {
   },
   ownNotice: "这是您撰写的公告，须由他人审签。",
   movedOn: "其他人刚刚修改了此公告。下面是最新情况，您填写的内容仍保留在表单中。",
+  storedNow: "对方已保存的内容：",
   refusals: {
     required: "请填写此项",
     tooShort: "内容过短",

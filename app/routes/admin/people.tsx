@@ -91,9 +91,9 @@ export default function StaffAndRoles() {
             {memberships.map((member) => (
               <li
                 key={`${member.userId} ${member.agency.id} ${member.role}`}
-                className="flex flex-wrap items-center justify-between gap-3 py-3"
+                className="flex items-center justify-between gap-3 py-3"
               >
-                <div>
+                <div className="min-w-0">
                   <p className="font-semibold">
                     {member.name} · {people.roles[member.role]}
                   </p>
@@ -102,7 +102,7 @@ export default function StaffAndRoles() {
                     {formatDay(member.since, lang)}
                   </p>
                 </div>
-                <form method="post">
+                <form method="post" className="shrink-0">
                   <input type="hidden" name="end" value={member.userId} />
                   <input type="hidden" name="agencyId" value={member.agency.id} />
                   <input type="hidden" name="role" value={member.role} />

@@ -66,6 +66,8 @@ export default function DeskQueue() {
     return query.size === 0 ? `/${lang}/desk` : `/${lang}/desk?${query}`;
   };
   const isFiltered = from.size > 0;
+  const here = new URLSearchParams(from);
+  if (queue.page > 1) here.set("page", String(queue.page));
   return (
     <>
       <div className="mb-4 flex flex-wrap items-end justify-between gap-4">
@@ -81,7 +83,7 @@ export default function DeskQueue() {
             <a className="inline-flex min-h-8 items-center" href={`/${lang}/desk/cases/${done.number}`}>
               {text.open(done.number)}
             </a>
-            <NextCase from={from.toString()} />
+            <NextCase from={here.toString()} />
           </p>
         </Banner>
       )}
@@ -89,7 +91,7 @@ export default function DeskQueue() {
       {queue.items.length === 0 ? (
         <p className="panel text-lg">{isFiltered ? text.emptyFiltered : text.empty}</p>
       ) : (
-        <QueueTable items={queue.items} now={now} from={from.toString()} />
+        <QueueTable items={queue.items} now={now} from={here.toString()} />
       )}
       <Pagination page={queue.page} pages={queue.pageCount} href={address} />
       <KeysHelp />

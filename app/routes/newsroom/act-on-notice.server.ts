@@ -8,6 +8,7 @@ import {
   NoticeReturn,
   NoticeWithdrawal,
   noticeTimes,
+  whatIsMissing,
 } from "#app/domain/notices/notice.schema.ts";
 import { returnToAuthor } from "#app/domain/notices/return-to-author.server.ts";
 import { submitForReview } from "#app/domain/notices/submit-for-review.server.ts";
@@ -15,7 +16,7 @@ import type { NoticeCommand } from "#app/domain/notices/take-notice-action.serve
 import { withdraw } from "#app/domain/notices/withdraw.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { AppError } from "#app/platform/app-error.ts";
-import { readForm } from "#app/routes/read-form.server.ts";
+import { readForm, typed } from "#app/routes/read-form.server.ts";
 
 /** The acts of the page, by the value of the form's `act`. */
 export const acts = ["edit", "submit", "approve", "return", "withdraw", "discard"] as const;
@@ -45,9 +46,19 @@ export async function actOnNotice(
   switch (act) {
     case "edit":
       return await withForm(NoticeDraft, (text) => editDraft(database, { ...command, text }));
-    case "submit":
-      await submitForReview(database, command);
+    case "submit": {
+      // Pressed beside an open text: what stands there goes to review, not what was saved last.
+      const read = await readForm(request, NoticeDraft);
+      if (!read.form.has("titleZh")) await submitForReview(database, command);
+      else if (!read.ok) return read;
+      else {
+        const missing = whatIsMissing(read.value);
+        const errors = Object.fromEntries(missing.map(({ field, reason }) => [field, [reason]]));
+        if (missing.length > 0) return { ok: false, errors, values: typed(read.form) };
+        await submitForReview(database, { ...command, text: read.value });
+      }
       return { ok: true };
+    }
     case "approve":
       return await withForm(noticeTimes(command.now), (times) => approve(database, { ...command, ...times }));
     case "return":

@@ -13,6 +13,7 @@ import { AppError } from "#app/platform/app-error.ts";
 import { pageNumber } from "#app/routes/page-number.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { staffActor } from "#app/routes/staff.server.ts";
+import { Banner } from "#app/ui/banner/banner.tsx";
 import { formatMoment } from "#app/ui/dates.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { NoticeStanding } from "#app/ui/notice-standing.tsx";
@@ -35,11 +36,12 @@ export const loader = serve(async (args) => {
     now: args.now,
   });
   if (list.page > list.pages) throw new AppError("notFound");
-  return { ...list, filter, canWrite: agenciesWhere(actor, "editor").length > 0 };
+  const isDiscarded = args.url.searchParams.get("done") === "discard";
+  return { ...list, filter, isDiscarded, canWrite: agenciesWhere(actor, "editor").length > 0 };
 });
 
 export default function NewsroomList() {
-  const { notices, page, pages, filter, canWrite } = useLoaderData<typeof loader>();
+  const { notices, page, pages, filter, isDiscarded, canWrite } = useLoaderData<typeof loader>();
   const lang = useLang();
   const { newsroom } = useMessages();
   const address = (state: string | undefined, n = 1) =>
@@ -57,6 +59,7 @@ export default function NewsroomList() {
           </a>
         )}
       </div>
+      {isDiscarded && <Banner tone="good" title={newsroom.done["discard"] ?? ""} />}
       <ul className="mt-5 mb-3 flex flex-wrap gap-x-5 border-b border-line">
         {([undefined, "draft", "inReview", "approved", "withdrawn"] as const).map((state) => (
           <li key={state ?? "all"}>

@@ -88,7 +88,12 @@ export default function NewsroomNotice() {
       {failed?.isMovedOn && <Banner tone="warn" title={newsroom.movedOn} />}
       <ErrorSummary errors={failed?.errors ?? {}} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <section>{canEdit ? <EditForm /> : <Texts />}</section>
+        <section className="grid content-start gap-6">
+          {canEdit && <EditForm />}
+          {/* Who was overtaken reads what the other has written, before saving over it. */}
+          {canEdit && failed?.isMovedOn && <p className="font-semibold">{newsroom.storedNow}</p>}
+          {(!canEdit || failed?.isMovedOn) && <Texts />}
+        </section>
         <aside className="grid content-start gap-6">
           <NoticeActions notice={notice} failed={failed} />
           <History />
@@ -102,12 +107,12 @@ function EditForm() {
   const { notice } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const { newsroom } = useMessages();
-  const isMine = failed?.act === "edit";
+  const isMine = failed?.act === "edit" || failed?.act === "submit";
   const { type, titleZh, titleEn, bodyZh, bodyEn, documentNumber } = notice;
   const stored = { type, titleZh, titleEn, bodyZh, bodyEn, documentNumber: documentNumber ?? "" };
   return (
-    <form method="post" noValidate>
-      <input type="hidden" name="expectedVersion" value={notice.rowVersion} />
+    <form method="post" noValidate id="draft">
+      <input type="hidden" name="expectedVersion" value={notice.rowVersion} autoComplete="off" />
       <NoticeFields values={isMine ? failed.values : stored} errors={isMine ? failed.errors : {}} />
       <button className="button button-quiet" name="act" value="edit">
         {newsroom.form.save}
