@@ -20,6 +20,9 @@ declare module "@remix-run/node" {
 /** The largest form body accepted, in bytes. */
 const MAX_BODY_BYTES = 1_000_000;
 
+/** How much of a refused body is still read, in bytes. */
+const MAX_DRAINED_BYTES = 64_000_000;
+
 /** The longest address accepted; a question of 200 characters needs 1,800 of them in Chinese. */
 const MAX_URL_CHARS = 8_000;
 
@@ -27,18 +30,26 @@ export type HttpOptions = {
   mode: "development" | "production" | "test";
   /** Where people reach the portal; https here turns on HSTS and upgrade-insecure-requests. */
   publicUrl: string;
+  /** Proxies whose word about a request's address is taken; without them the connection's address counts. */
+  trustedProxies?: string | undefined;
 };
 
-/** Builds the express application; the caller listens. In development it brings its own Vite. */
-export async function createHttp(options: HttpOptions): Promise<Express> {
-  const app = express();
-  app.disable("x-powered-by");
+/** Writes each request's address where pages find it (client-address.ts), over whatever the client claims. */
+export function tellAddress(app: Express, trustedProxies: string | undefined): void {
+  if (trustedProxies !== undefined) app.set("trust proxy", trustedProxies);
   // The adapter would trust X-Forwarded-Host from anybody; the portal knows its own address.
   app.use((request, _response, next) => {
     delete request.headers["x-forwarded-host"];
     request.headers[CLIENT_ADDRESS] = request.ip ?? "";
     next();
   });
+}
+
+/** Builds the express application; the caller listens. In development it brings its own Vite. */
+export async function createHttp(options: HttpOptions): Promise<Express> {
+  const app = express();
+  app.disable("x-powered-by");
+  tellAddress(app, options.trustedProxies);
   app.use(securityHeaders(options));
   app.use(compression());
 
@@ -123,13 +134,16 @@ function refuseEarly(request: Request, response: Response, next: NextFunction): 
   if (origin !== undefined && !isSameSite(origin, request)) return refuse(403);
   next();
 
-  // The page comes from Remix, in the reader's language; the body is left unread and the connection closed.
+  // The page comes from Remix, in the reader's language. What is still on its way is read and thrown away: a browser
+  // whose sending is cut off shows "connection reset" instead of the page. Only a flood is cut off.
   function refuse(status: number): void {
     const lang = /^\/(zh|en)(\/|$)/.exec(request.path)?.[1] ?? request.acceptsLanguages("zh", "en") ?? "en";
     request.method = "GET";
     request.url = `/${lang}/refused/${status}`;
     request.originalUrl = request.url;
-    response.setHeader("Connection", "close");
+    if (Number(request.headers["content-length"] ?? 0) > MAX_DRAINED_BYTES)
+      response.setHeader("Connection", "close");
+    else request.resume();
     next();
   }
 }
