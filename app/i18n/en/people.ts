@@ -64,7 +64,7 @@ export const people = {
     name: "Name",
     email: "E-mail address",
     agency: "Agency",
-    agencyHint: "Agency id, such as 330100-amr",
+    agencyHint: "Agency id, such as 330100-aic",
     role: "Role",
     since: "Since",
     end: "End role",

@@ -64,7 +64,7 @@ export const people: typeof en = {
     name: "姓名",
     email: "电子邮箱",
     agency: "单位",
-    agencyHint: "单位编号，例如 330100-amr",
+    agencyHint: "单位编号，例如 330100-aic",
     role: "角色",
     since: "起始",
     end: "终止角色",

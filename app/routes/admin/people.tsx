@@ -97,7 +97,7 @@ export default function StaffAndRoles() {
                   <p className="font-semibold">
                     {member.name} · {people.roles[member.role]}
                   </p>
-                  <p className="text-sm break-all text-quiet">
+                  <p className="text-sm wrap-anywhere text-quiet">
                     {member.agency[lang]} ({member.agency.id}) · {member.email} · {text.since}{" "}
                     {formatDay(member.since, lang)}
                   </p>
