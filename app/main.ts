@@ -80,7 +80,8 @@ async function start(settings: StartSettings): Promise<void> {
   noteReady("database");
 
   const { createHttp } = await import("#app/http.ts");
-  const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url });
+  const { TRUSTED_PROXIES: trustedProxies } = env();
+  const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url, trustedProxies });
   noteReady("pages");
   const indexed = indexForSearch();
   // The first time there is no older index that could serve meanwhile.

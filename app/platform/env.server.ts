@@ -12,6 +12,11 @@ const Env = z.object({
   MEILI_KEY: z.string().min(1).optional(),
   /** Where people reach the portal: used in mails and for the cookie's origin check. */
   PUBLIC_URL: z.url(),
+  /** Addresses of proxies whose X-Forwarded-For is believed, as Express takes them: "loopback, 10.0.0.7, 10.1.0.0/16". */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\w.:/]+(?:\s*,\s*[\w.:/]+)*$/, "must be addresses parted by commas")
+    .optional(),
   /** Demonstration province, printed accounts, readable outbox. */
   DEMO: flag.default("off"),
   /** 32 random bytes as hex: signs sessions. */

@@ -18,7 +18,9 @@ export async function createAdministrator({ prisma }: Database, input: string): 
   if (!email.success) throw new Error(`"${input}" is not an e-mail address`);
   const agency = await prisma.agency.findFirst({ where: { id: ADMINISTRATORS_AGENCY_ID } });
   if (agency === null)
-    throw new Error("the database has no agencies yet: start the portal once, then try again");
+    throw new Error(
+      `the database has no agency ${ADMINISTRATORS_AGENCY_ID}: load the province's agencies first`,
+    );
   const known = await prisma.user.findFirst({ where: { email: email.data } });
   if (known?.isDemo === true) throw new Error("a demonstration account cannot become an administrator");
 
