@@ -97,14 +97,15 @@ export async function serviceByCode(
           ...card,
           itemType: true,
           currentVersion: true,
-          _count: { select: { adoptions: { where: { validTo: null } } } },
         },
       })
     : null;
   if (row === null || row.currentVersion === null) throw new AppError("notFound", "serviceUnknown");
   const version = row.currentVersion;
   const guide = Guide.parse(version.guide);
-  const [related, office] = await Promise.all([
+  const [placeCount, related, office] = await Promise.all([
+    // Counted apart: within the query above Prisma would count the places of every service first.
+    prisma.adoption.count({ where: { typeId: row.id, validTo: null } }),
     prisma.serviceType.findMany({
       where: { catalogCode: { in: guide.related } },
       select: card,
@@ -127,7 +128,7 @@ export async function serviceByCode(
     effectiveFrom: version.effectiveFrom,
     guide,
     related: related.flatMap((row) => cardsOf(row)),
-    placeCount: row._count.adoptions,
+    placeCount,
     office,
   };
 }
