@@ -1,3 +1,4 @@
+// What a notice's form takes and refuses, field by field.
 import { expect, test } from "vitest";
 import { noticeSlug } from "./notice-slug.ts";
 import { noticeTypeName, noticeTypes } from "./notice-types.ts";

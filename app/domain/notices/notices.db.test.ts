@@ -1,3 +1,4 @@
+// A notice's whole life on a real database: steps, visibility by its times, four eyes, two editors at once.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "#app/domain/people/policy.ts";
