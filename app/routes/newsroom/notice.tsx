@@ -49,6 +49,8 @@ export const action = serve(async (args) => {
   const expectedVersion = Number(form.get("expectedVersion"));
   if (!Number.isInteger(expectedVersion) || expectedVersion < 1) throw new AppError("invalid");
   const noticeId = args.params["id"] ?? "";
+  // Whose notice it is not learns nothing of what is wrong with the form either.
+  await noticeForNewsroom(args.database, actor, noticeId, args.now);
   const command = { noticeId, actor, expectedVersion, now: args.now };
   try {
     const result = await actOnNotice(args.database, act, args.request, command);
