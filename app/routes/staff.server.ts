@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { actorOf } from "#app/domain/people/actor.server.ts";
 import { demand, may, type Actor } from "#app/domain/people/policy.ts";
 import type { StaffRooms } from "#app/ui/staff-bar.tsx";
+import { signInAddress } from "#app/routes/people/after-sign-in.ts";
 import type { PageArgs } from "#app/routes/serve.server.ts";
 
 const doors = { desk: "desk.open", newsroom: "newsroom.open", admin: "admin.open" } as const;
@@ -14,8 +15,7 @@ export async function staffActor(
   room: Room,
 ): Promise<Extract<Actor, { kind: "person" }>> {
   const actor = await actorOf(request);
-  if (actor.kind !== "person")
-    throw redirect(`/${lang}/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+  if (actor.kind !== "person") throw redirect(signInAddress(url, lang));
   demand(actor, doors[room], undefined);
   return actor;
 }

@@ -5,6 +5,7 @@ import { casesOfCitizen } from "#app/domain/cases/my-cases.query.server.ts";
 import { actorOf } from "#app/domain/people/actor.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
+import { signInAddress } from "#app/routes/people/after-sign-in.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { formatDay } from "#app/ui/dates.ts";
 import { Due } from "#app/ui/due/due.tsx";
@@ -21,8 +22,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export const loader = serve(async ({ request, url, lang, database, now }) => {
   const actor = await actorOf(request);
-  if (actor.kind !== "person")
-    throw redirect(`/${lang}/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+  if (actor.kind !== "person") throw redirect(signInAddress(url, lang));
   return { cases: await casesOfCitizen(database, actor.userId), name: actor.name, now };
 });
 

@@ -15,3 +15,8 @@ export function homeOf(actor: Actor, lang: Lang): string {
   if (may(actor, "admin.open", undefined).allowed) return `/${lang}/admin`;
   return `/${lang}/my`;
 }
+
+/** The sign-in page that leads back to `url`, which localTarget will accept. */
+export function signInAddress({ pathname, search }: URL, lang: Lang): string {
+  return `/${lang}/sign-in?to=${encodeURIComponent(pathname + search)}`;
+}
