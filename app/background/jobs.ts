@@ -10,6 +10,14 @@ export const jobs = {
     seq: z.int().min(1),
     template: z.string(),
   }),
+  /** Opens another case that follows from an event of this one, such as the review of a bad rating. */
+  "open-follow-up": z.strictObject({
+    caseId: z.uuid(),
+    /** The event it follows from: one event, one case of that kind. */
+    seq: z.int().min(1),
+    workflow: z.string(),
+    about: z.string(),
+  }),
   /** Brings a notice's document in the search engine to what PostgreSQL says. */
   "index-notice": z.strictObject({ noticeId: z.uuid() }),
   /** The same for a service type: after a new version, a change of its adoptions or popularity. */

@@ -43,7 +43,12 @@ describe.each(languages)("%s", (lang) => {
     expect(
       unnamed(Object.keys(workflow(key).events), isNotice ? newsroom.history.events : journey.events),
     ).toEqual([]);
-    expect(unnamed(Object.keys(workflow(key).rules), journey.clocks)).toEqual([]);
+    expect(
+      unnamed(
+        workflow(key).ruleSets.flatMap(({ clocks }) => Object.keys(clocks)),
+        journey.clocks,
+      ),
+    ).toEqual([]);
   });
 
   test("tasks, clocks and pauses that come about", () => {

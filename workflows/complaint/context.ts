@@ -1,10 +1,11 @@
 // What a complaint's machine remembers: JSON scalars only, stored as it is. Texts and identities never come in here.
 import { z } from "zod";
 import { AnswerOutcome, type SubmittedEvent } from "./events.ts";
-import { MAX_QUESTIONS, MAX_RETURNS } from "./rules.ts";
 
 export const ComplaintContext = z.strictObject({
   centreAgencyId: z.string(),
+  /** Id of the rules under which it was opened. */
+  ruleSet: z.string(),
   /** The one agency that answers for the case now; null once it is final. */
   accountableAgencyId: z.string().nullable(),
   /** 主办单位; null before dispatch and while a return is being decided. */
@@ -13,10 +14,10 @@ export const ComplaintContext = z.strictObject({
   divisionCode: z.string(),
   aboutAgencyId: z.string().nullable(),
   contentHash: z.string(),
-  returnCount: z.int().min(0).max(MAX_RETURNS),
+  returnCount: z.int().min(0),
   /** The umpire has decided whose it is: no more returns. */
   isDesignated: z.boolean(),
-  questionCount: z.int().min(0).max(MAX_QUESTIONS),
+  questionCount: z.int().min(0),
   /** The citizen was asked and the time passed: the answer is given on what is known. */
   isInformationMissing: z.boolean(),
   /** Who drafted the answer under review, and so cannot approve it. */
@@ -40,6 +41,7 @@ export function contextOf(event: SubmittedEvent | undefined): ComplaintContext {
   const { payload } = event;
   return {
     centreAgencyId: payload.centreAgencyId,
+    ruleSet: payload.ruleSet,
     accountableAgencyId: payload.centreAgencyId,
     leadAgencyId: null,
     language: payload.language,

@@ -4,16 +4,18 @@ import { ComplaintContext } from "./context.ts";
 import { events } from "./events.ts";
 import { machine } from "./machine.ts";
 import { migrations } from "./migrations.ts";
-import { rules } from "./rules.ts";
+import { ruleSets } from "./rules.ts";
+import { complaintV1 } from "./v1/definition.ts";
 
 export const complaintWorkflow: WorkflowDefinition = {
   key: "complaint",
   kind: "case",
-  version: 1,
+  version: 2,
   machine,
   events,
   openingEvent: "complaint.submitted",
   context: ComplaintContext,
-  rules,
+  ruleSets,
   migrations,
+  former: { 1: complaintV1 },
 };

@@ -5,7 +5,7 @@ import type { StaffRole } from "../kernel/definition.ts";
 import type { Outcome } from "../kernel/effects.ts";
 import type { ComplaintContext } from "./context.ts";
 import type { ClockName, ComplaintEvent, SubmittedEvent } from "./events.ts";
-import { MAX_QUESTIONS, MAX_RETURNS, POOR_RATING, type RuleKey } from "./rules.ts";
+import { limitsOf, type RuleKey } from "./rules.ts";
 
 /** One per role that a stage waits for; `supervise` comes on top when a clock has run out. */
 export type TaskName = "triage" | "accept" | "rule" | "handle" | "review" | "supervise";
@@ -46,12 +46,12 @@ export const complaint = setup({
   guards: {
     isClock: ({ event }, params: { clock: ClockName }) =>
       event.type === "clock.expired" && event.payload.clock === params.clock,
-    mayReturn: ({ context }) => !context.isDesignated && context.returnCount < MAX_RETURNS,
-    mayRedispatch: ({ context }) => context.returnCount < MAX_RETURNS,
-    mayAsk: ({ context }) => context.questionCount < MAX_QUESTIONS,
+    mayReturn: ({ context }) => !context.isDesignated && context.returnCount < limitsOf(context).maxReturns,
+    mayRedispatch: ({ context }) => context.returnCount < limitsOf(context).maxReturns,
+    mayAsk: ({ context }) => context.questionCount < limitsOf(context).maxQuestions,
     hasSuperviseTask: ({ context }) => context.hasSuperviseTask,
     mayReopen: ({ context }) =>
-      !context.hasReopened && context.rating !== null && context.rating <= POOR_RATING,
+      !context.hasReopened && context.rating !== null && context.rating <= limitsOf(context).poorRating,
   },
 });
 

@@ -48,6 +48,8 @@ export const events = {
   "complaint.submitted": {
     payload: z.strictObject({
       centreAgencyId: Id,
+      /** Id of the rules of its division on its day. */
+      ruleSet: Id,
       language: z.enum(["zh", "en"]),
       divisionCode: z.string().regex(/^\d{6}$/),
       aboutAgencyId: Id.optional(),

@@ -38,6 +38,7 @@ export const cast = [
 
 export const opening = {
   centreAgencyId: CENTRE,
+  ruleSet: "complaint-33-2026",
   language: "zh",
   divisionCode: "330106",
   contentHash: "0".repeat(64),

@@ -12,7 +12,9 @@ import { complaintWorkflow as definition } from "./definition.ts";
 import { mailTemplates } from "./effects.ts";
 import { clockNames } from "./events.ts";
 import { cast, CENTRE, exploration, LEAD, opening, OTHER_LEAD } from "./exploration.ts";
-import { rules } from "./rules.ts";
+import { ruleSets } from "./rules.ts";
+
+const rules = ruleSets[0]?.clocks ?? {};
 
 type Name = (typeof cast)[number]["name"];
 

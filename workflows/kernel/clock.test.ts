@@ -13,8 +13,8 @@ import {
   isLive,
   liveClock,
 } from "./clock.ts";
-import type { ClockRule } from "./definition.ts";
 import { WorkflowDefect } from "./defect.ts";
+import type { ClockRule } from "./rule-sets.ts";
 
 const rules: Record<string, ClockRule> = {
   answer: { id: "t.answer", days: 5, unit: "workingDay", article: { zh: "第一条", en: "Article 1" } },

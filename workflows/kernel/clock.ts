@@ -2,9 +2,12 @@
 // the shape of CaseClock in the database. Each row carries its own rule and calendar version, so that a changed rule
 // or calendar never moves a due date that was already given.
 import { type Calendars, dueAt, type Excluded, type ExplainedLimit, explainLimit } from "./calendar.ts";
-import type { ClockRule } from "./definition.ts";
 import { WorkflowDefect } from "./defect.ts";
 import type { Effect } from "./effects.ts";
+import type { ClockRule } from "./rule-sets.ts";
+
+/** 延期: days added to a running limit, by which rule and when. */
+export type Extension = { days: number; ruleId: string; article: string; at: string };
 
 export type ClockRow = {
   name: string;
@@ -14,8 +17,10 @@ export type ClockRow = {
   ruleId: string;
   /** The Chinese text of the article, as it was when the clock started. */
   article: string;
+  /** As it was set; what was added later stands in `extensions`. */
   days: number;
   unit: ClockRule["unit"];
+  extensions: Extension[];
   startedAt: Date;
   /** While paused: as it stood when the pause began. */
   dueAt: Date;
@@ -28,7 +33,7 @@ export type ClockRow = {
 
 export type ClockEffect = Extract<
   Effect,
-  { type: "startClock" | "stopClock" | "pauseClock" | "resumeClock" }
+  { type: "startClock" | "extendClock" | "stopClock" | "pauseClock" | "resumeClock" }
 >;
 
 export type ClockSetting = {
@@ -38,8 +43,8 @@ export type ClockSetting = {
 };
 
 /**
- * The rows after the effect; rows that did not change are the same objects. Stopping, pausing or resuming a clock that
- * is not live changes nothing, since it may have fired before. Throws WorkflowDefect for a clock started while live, an
+ * The rows after the effect; rows that did not change are the same objects. Stopping, extending, pausing or resuming a
+ * clock that is not live changes nothing, since it may have fired before. Throws WorkflowDefect for a clock started while live, an
  * unknown rule, a pause of a paused clock and a resumption of a running one.
  */
 export function applyClockEffect(
@@ -89,21 +94,27 @@ export function earliestDueAt(rows: readonly Pick<ClockRow, "status" | "dueAt">[
 
 /** Why the clock is due when it is, day by day; of a paused clock, as it stood when the pause began. */
 export function explainClock(
-  row: Pick<ClockRow, "startedAt" | "days" | "unit" | "excluded" | "calendarVersion">,
+  row: Pick<ClockRow, "startedAt" | "days" | "extensions" | "unit" | "excluded" | "calendarVersion">,
   calendars: Calendars,
 ): ExplainedLimit {
   const excluded = row.excluded.filter(({ to }) => to !== null);
-  return explainLimit(calendars.of(row.calendarVersion), { ...row, excluded });
+  return explainLimit(calendars.of(row.calendarVersion), { ...row, days: totalDays(row), excluded });
+}
+
+/** The days set and those added. */
+export function totalDays({ days, extensions }: Pick<ClockRow, "days" | "extensions">): number {
+  return extensions.reduce((sum, extension) => sum + extension.days, days);
 }
 
 function started(
   rows: readonly ClockRow[],
-  { clock, rule: ruleKey }: Extract<ClockEffect, { type: "startClock" }>,
+  effect: Extract<ClockEffect, { type: "startClock" }>,
   { at, rules, calendars }: ClockSetting,
 ): ClockRow {
-  const rule = Object.hasOwn(rules, ruleKey) ? rules[ruleKey] : undefined;
-  if (rule === undefined) throw new WorkflowDefect(clock, `no such rule: ${ruleKey}`);
-  const { id: ruleId, days, unit, article } = rule;
+  const { clock } = effect;
+  const { id: ruleId, article, ...rule } = ruleNamed(rules, effect);
+  const days = effect.days ?? rule.days;
+  const unit = effect.unit ?? rule.unit;
   return {
     name: clock,
     run: 1 + Math.max(0, ...rows.filter(({ name }) => name === clock).map(({ run }) => run)),
@@ -112,6 +123,7 @@ function started(
     article: article.zh,
     days,
     unit,
+    extensions: [],
     startedAt: at,
     dueAt: dueAt(calendars.current, { startedAt: at, days, unit }),
     pausedAt: null,
@@ -124,9 +136,15 @@ function started(
 function changed(
   row: ClockRow,
   effect: Exclude<ClockEffect, { type: "startClock" }>,
-  { at, calendars }: ClockSetting,
+  { at, rules, calendars }: ClockSetting,
 ): ClockRow {
   switch (effect.type) {
+    case "extendClock": {
+      const { id: ruleId, article } = ruleNamed(rules, effect);
+      const extension = { days: effect.days, ruleId, article: article.zh, at: at.toISOString() };
+      const longer = { ...row, extensions: [...row.extensions, extension] };
+      return row.status === "paused" ? longer : { ...longer, dueAt: dueOf(longer, calendars) };
+    }
     case "stopClock":
       return { ...row, status: "stopped", pausedAt: null, excluded: closed(row.excluded, at), endedAt: at };
     case "pauseClock": {
@@ -137,10 +155,23 @@ function changed(
     case "resumeClock": {
       if (row.status === "running") throw new WorkflowDefect(row.name, "this clock is not paused");
       const excluded = closed(row.excluded, at);
-      const due = dueAt(calendars.of(row.calendarVersion), { ...row, excluded });
-      return { ...row, status: "running", pausedAt: null, excluded, dueAt: due };
+      const dueAt = dueOf({ ...row, excluded }, calendars);
+      return { ...row, status: "running", pausedAt: null, excluded, dueAt };
     }
   }
+}
+
+function dueOf(row: ClockRow, calendars: Calendars): Date {
+  return dueAt(calendars.of(row.calendarVersion), { ...row, days: totalDays(row) });
+}
+
+function ruleNamed(
+  rules: ClockSetting["rules"],
+  { clock, rule: name }: Extract<ClockEffect, { rule: string }>,
+): ClockRule {
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  if (rule === undefined) throw new WorkflowDefect(clock, `no such rule: ${name}`);
+  return rule;
 }
 
 /** Ends the open interval; never before it began, even if two servers' clocks disagree. */

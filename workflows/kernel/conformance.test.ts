@@ -1,14 +1,11 @@
 // Every registered workflow keeps the rules of the house over its whole reachable graph; and every check is shown to bite.
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exploration as complaint } from "../complaint/exploration.ts";
-import { exploration as notice } from "../notice/exploration.ts";
+import { explorations } from "../explorations.ts";
 import { workflow, workflows } from "../registry.ts";
 import { examine } from "./conformance.ts";
-import { type Exploration, explore } from "./explore.ts";
+import { explore } from "./explore.ts";
 import { defects, faults, soundToy, toyExploration } from "./faulty-workflows.ts";
-
-const explorations: Record<string, Exploration> = { complaint, notice };
 
 test("every registered workflow is walked", () => {
   expect(Object.keys(explorations).sort()).toEqual(Object.keys(workflows).sort());
@@ -29,15 +26,6 @@ describe.each(Object.entries(explorations))("%s", (key, exploration) => {
         `${graph.edgeCount} moves, ${graph.stepCount} attempts`,
     );
   }, 120_000);
-
-  test("every article can be looked up in both languages", () => {
-    for (const [name, { id, days, article }] of Object.entries(definition.rules)) {
-      expect(id, name).toMatch(new RegExp(`^${key}\\.`));
-      expect(days).toBeGreaterThan(0);
-      expect(article.zh).toMatch(/第.+条/);
-      expect(article.en).toMatch(/article \d/);
-    }
-  });
 
   test("payloads are recorded as they were sent, and nothing that is not declared gets in", () => {
     for (const [type, payloads] of Object.entries(exploration.payloads)) {

@@ -34,6 +34,9 @@ export function examine(definition: WorkflowDefinition, exploration: Exploration
       if (!isDeclared) wrongs.add(`${where}: accepted although not declared`);
       if (node.isFinal) wrongs.add(`${where}: moves a final case`);
       for (const transition of enabledTransitions(definition, node, event)) taken.add(transition);
+    } else if (result.refusal === "ruleBroken") {
+      // Others of the sample payloads must get through, or the event would be offered in vain: see wrongButtons.
+      if (!isDeclared) wrongs.add(`${where}: judged before it was known to be declared`);
     } else if (result.refusal === "invalidPayload") wrongs.add(`${where}: the sample payload is refused`);
     else if (!isDeclared && result.refusal !== "notAllowedForYou")
       wrongs.add(`${where}: ${result.refusal} instead of notAllowedForYou`);
@@ -182,8 +185,12 @@ function brokenInvariants({ kind, machine }: WorkflowDefinition, graph: Graph, n
     if (record.accountableAgencyId === null) broken.push("nobody is accountable");
     // Paused ones do not do: if all were, nothing would ever happen by itself.
     if (!live.some(({ status }) => status === "running")) broken.push("no clock runs");
-    if (tasks.some(({ agencyId }) => agencyId !== record.accountableAgencyId))
-      broken.push("a task lies with an agency that is not accountable");
+    const { pendingCoHandlerIds = [], superiorAgencyId } = node.stored.context as Bystanders;
+    const rightful = [record.accountableAgencyId, superiorAgencyId, ...pendingCoHandlerIds];
+    if (tasks.some(({ agencyId }) => !rightful.includes(agencyId)))
+      broken.push("a task lies with an agency that is neither accountable, asked to help nor superior");
+    const idle = pendingCoHandlerIds.filter((id) => !live.some(({ name }) => name.endsWith(`#${id}`)));
+    if (idle.length > 0) broken.push(`no clock of their own: ${idle.join()}`);
   }
   if (!isJson(node.stored.context)) broken.push("the context is not JSON");
   if (
@@ -194,6 +201,13 @@ function brokenInvariants({ kind, machine }: WorkflowDefinition, graph: Graph, n
   const path = pathTo(graph, node).map(({ type }) => type);
   return broken.map((what) => `${state}: ${what} after ${path.join(" → ")}`);
 }
+
+/**
+ * Agencies that may have something to do besides the accountable one, by the names every workflow uses: co-handlers 协办
+ * and joint departments 并联部门 still asked, each with a clock of its own that is called after it; and the superior 上级
+ * to whom an overdue case is escalated.
+ */
+type Bystanders = { pendingCoHandlerIds?: string[]; superiorAgencyId?: string | null };
 
 function isJson(value: unknown): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
@@ -265,8 +279,8 @@ function isNamed({ by }: EventSpec, context: unknown, { kind, role, userId, agen
   const fields = context as Record<string, unknown>;
   for (const sender of by) {
     if ("agency" in sender) {
-      const isMember = agencyId !== undefined && fields[sender.agency] === agencyId;
-      const excluded = sender.except === undefined ? [] : [fields[sender.except]].flat();
+      const isMember = agencyId !== undefined && [fields[sender.agency]].flat().includes(agencyId);
+      const excluded = [sender.except ?? []].flat().flatMap((name) => fields[name]);
       if (
         kind === "staff" &&
         role === sender.role &&

@@ -2,18 +2,20 @@
 // Everything under workflows/ imports only xstate, zod and workflows/ itself.
 import type { AnyStateMachine } from "xstate";
 import type { z } from "zod";
+import type { RuleSet } from "./rule-sets.ts";
 
 /** The roles that can move a case or a document. Staff roles are held in an agency (membership). */
-export type StaffRole = "intake" | "clerk" | "supervisor" | "editor" | "approver";
+export type StaffRole = "intake" | "umpire" | "clerk" | "supervisor" | "editor" | "approver";
 
 /**
- * Who may send an event. `agency` names the field of the machine's context that holds the id of the agency whose
- * member may send it; `except` names the field with the id (or ids) of those who may not, being the first pair of
- * eyes. `citizen` is the person who filed the case: the policy says who that is.
+ * Who may send an event. `agency` names the field of the machine's context that holds the id (or ids) of the agency
+ * whose member may send it; `except` names the field or fields with the id (or ids) of those people who may not, being
+ * the first pair of eyes or having a stake in it 回避. `citizen` is the person who filed the case: the policy says who
+ * that is.
  */
 export type Sender =
   | { role: "citizen" }
-  | { role: StaffRole; agency: string; except?: string }
+  | { role: StaffRole; agency: string; except?: string | readonly string[] }
   | { role: "clock" }
   | { role: "system" };
 
@@ -39,16 +41,12 @@ export type EventSpec = {
   payload: z.ZodType;
   /** Who may send it: the desk's buttons, the API and the refusal all come from this line. */
   by: readonly Sender[];
-};
-
-/** 时限规则: a limit as data. */
-export type ClockRule = {
-  id: string;
-  days: number;
-  /** workingDay 工作日 | day 日 */
-  unit: "workingDay" | "day";
-  /** The article or standard that sets it, in words a citizen can look up. */
-  article: { zh: string; en: string };
+  /**
+   * What only the payload can tell against it, asked last: the key of the reason, or undefined when all is well. Guards
+   * never read a payload, so that the list of what may be sent now is exact; a rule such as "not back to the agency that
+   * has just returned it" stands here.
+   */
+  check?(this: void, context: unknown, payload: unknown, actor: Actor): string | undefined;
 };
 
 /** The state of a case as it is stored. */
@@ -67,8 +65,10 @@ export type WorkflowDefinition = {
   openingEvent: string;
   /** Strict; JSON scalars, arrays and plain objects only. */
   context: z.ZodType;
-  /** Keyed by id; every clock bears the name of the rule it starts with first. */
-  rules: Readonly<Record<string, ClockRule>>;
+  /** 规则: limits by division and date, read from rule-sets.json beside the machine. A document has none. */
+  ruleSets: readonly RuleSet[];
   /** migrations[n] turns a state stored by version n into one of version n + 1. */
   migrations: Readonly<Record<number, (state: StoredState) => StoredState>>;
+  /** Earlier versions as they were released, by version: a history is replayed by the version that wrote it. */
+  former?: Readonly<Record<number, WorkflowDefinition>>;
 };

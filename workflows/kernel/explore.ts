@@ -4,6 +4,7 @@ import type { Actor, StoredState, WorkflowDefinition } from "./definition.ts";
 import { cnCalendars } from "./calendars/cn.ts";
 import { isLive } from "./clock.ts";
 import { applyEffects, type CaseRecord, emptyRecord, expireClock, openTasks } from "./record.ts";
+import { ruleSetOf } from "./rule-sets.ts";
 import { start, step, type StepEvent, type StepResult } from "./step.ts";
 
 export type CastMember = { name: string; actor: Actor };
@@ -171,13 +172,14 @@ function* movesFrom(
 }
 
 function moveBy(
-  { rules }: WorkflowDefinition,
+  definition: WorkflowDefinition,
   event: StepEvent,
   by: string,
   { stored, state, isFinal, effects }: Extract<StepResult, { ok: true }>,
   before: CaseRecord,
 ): Move {
   const at = new Date(event.at);
+  const rules = definition.kind === "document" ? {} : ruleSetOf(definition, stored.context).clocks;
   const record = applyEffects(before, effects, { at, rules, calendars: cnCalendars });
   return { event, by, stored, state, isFinal, at, record };
 }
@@ -253,10 +255,13 @@ function finishOrder({ nodes }: Graph): number[] {
 
 /** Nodes are the same when everything is but instants and numbers of runs. */
 function keyOf({ value, context }: StoredState, record: CaseRecord): string {
-  const { accountableAgencyId, outcome, rating, isOverdue } = record;
+  const { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId } = record;
   const clocks = record.clocks
     .filter(isLive)
-    .map(({ name, status, ruleId }) => `${name} ${status} ${ruleId}`);
+    .map(
+      ({ name, status, ruleId, days, extensions }) =>
+        `${name} ${status} ${ruleId} ${days} ${extensions.length}`,
+    );
   const tasks = openTasks(record.tasks).map(({ name, agencyId, role }) => `${name} ${agencyId} ${role}`);
   return JSON.stringify([
     value,
@@ -265,6 +270,7 @@ function keyOf({ value, context }: StoredState, record: CaseRecord): string {
     outcome,
     rating,
     isOverdue,
+    mergedIntoId,
     clocks.sort(),
     tasks.sort(),
   ]);

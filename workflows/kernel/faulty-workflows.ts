@@ -4,6 +4,7 @@ import { setup } from "xstate";
 import { z } from "zod";
 import type { EventSpec, WorkflowDefinition } from "./definition.ts";
 import type { Exploration } from "./explore.ts";
+import type { RuleSet } from "./rule-sets.ts";
 
 const AGENCY = "330000-toy";
 const clerk = { kind: "staff", userId: "clerk-1", role: "clerk", agencyId: AGENCY } as const;
@@ -98,6 +99,17 @@ const events = {
 
 const rule = { days: 1, unit: "workingDay", article: { zh: "第一条", en: "Article 1" } } as const;
 
+function ruleSet(clocks: RuleSet["clocks"]): RuleSet {
+  return {
+    id: "toy-33-2026",
+    divisionPrefix: "33",
+    inForceFrom: "2026-01-01",
+    clocks,
+    limits: {},
+    triggers: [],
+  };
+}
+
 function toy(states: ToyConfig["states"], changed: Partial<WorkflowDefinition> = {}): WorkflowDefinition {
   return {
     key: "toy",
@@ -111,7 +123,7 @@ function toy(states: ToyConfig["states"], changed: Partial<WorkflowDefinition> =
     events,
     openingEvent: "toy.opened",
     context: z.strictObject({ agencyId: z.string(), asked: z.int().max(2), note: z.unknown() }),
-    rules: { answer: { id: "toy.answer", ...rule }, wait: { id: "toy.wait", ...rule } },
+    ruleSets: [ruleSet({ answer: { id: "toy.answer", ...rule }, wait: { id: "toy.wait", ...rule } })],
     migrations: {},
     ...changed,
   };
@@ -249,7 +261,7 @@ export const faults: { fault: string; workflow: WorkflowDefinition; says: RegExp
         exit: [...waiting.exit, { type: "closeTask", params: { task: "wait" } }],
       },
     }),
-    says: /waiting: a task lies with an agency that is not accountable/,
+    says: /waiting: a task lies with an agency that is neither accountable/,
   },
   {
     fault: "closed, but nobody knows how",
@@ -317,7 +329,7 @@ export const defects: { fault: string; workflow: WorkflowDefinition; says: RegEx
   },
   {
     fault: "a clock without a rule",
-    workflow: toy(sound, { rules: { answer: { id: "toy.answer", ...rule } } }),
+    workflow: toy(sound, { ruleSets: [ruleSet({ answer: { id: "toy.answer", ...rule } })] }),
     says: /wait: no such rule/,
   },
   {

@@ -2,9 +2,10 @@
 // accountable agency, outcome, verdict. Pure; apply-event writes the difference, the conformance tests simulate with it.
 import type { Calendars } from "./calendar.ts";
 import { applyClockEffect, type ClockRow, fireClock } from "./clock.ts";
-import type { ClockRule, StaffRole } from "./definition.ts";
+import type { StaffRole } from "./definition.ts";
 import { WorkflowDefect } from "./defect.ts";
 import type { Effect, Outcome } from "./effects.ts";
+import type { ClockRule } from "./rule-sets.ts";
 
 /** 待办: one thing that one role of one agency has to do now; shaped like CaseTask. */
 export type TaskRow = {
@@ -21,6 +22,8 @@ export type CaseRecord = {
   outcome: Outcome | null;
   rating: number | null;
   isOverdue: boolean;
+  /** The case with which this one is answered 并案. */
+  mergedIntoId: string | null;
   clocks: readonly ClockRow[];
   tasks: readonly TaskRow[];
 };
@@ -37,13 +40,14 @@ export const emptyRecord: CaseRecord = {
   outcome: null,
   rating: null,
   isOverdue: false,
+  mergedIntoId: null,
   clocks: [],
   tasks: [],
 };
 
 /**
- * The record after the effects of one step, in their order; rows that did not change are the same objects. Mails are
- * not part of it. Throws WorkflowDefect for what applyClockEffect refuses and for a task opened while it is open.
+ * The record after the effects of one step, in their order; rows that did not change are the same objects. Mails and
+ * follow-ups are not part of it. Throws WorkflowDefect for what applyClockEffect refuses and for a task opened while it is open.
  */
 export function applyEffects(
   record: CaseRecord,
@@ -67,6 +71,7 @@ export function openTasks<Row extends Pick<TaskRow, "closedAt">>(tasks: readonly
 function applyEffect(record: CaseRecord, effect: Effect, setting: RecordSetting): CaseRecord {
   switch (effect.type) {
     case "startClock":
+    case "extendClock":
     case "stopClock":
     case "pauseClock":
     case "resumeClock":
@@ -83,7 +88,10 @@ function applyEffect(record: CaseRecord, effect: Effect, setting: RecordSetting)
       return { ...record, rating: effect.rating };
     case "setOverdue":
       return { ...record, isOverdue: effect.overdue };
+    case "setMergedInto":
+      return { ...record, mergedIntoId: effect.caseId };
     case "notifyCitizen":
+    case "openFollowUp":
       return record;
   }
 }

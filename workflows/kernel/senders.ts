@@ -22,14 +22,15 @@ function matches(sender: Sender, context: unknown, actor: Actor): boolean {
       const { userId, agencyId } = actor;
       // Staff act by name and for an agency; an agency that the context does not name yet has no members.
       if (actor.kind !== "staff" || userId === undefined || agencyId === undefined) return false;
-      if (actor.role !== sender.role || field(context, sender.agency) !== agencyId) return false;
-      return sender.except === undefined || !names(field(context, sender.except), userId);
+      if (actor.role !== sender.role || !names(field(context, sender.agency), agencyId)) return false;
+      return ![sender.except ?? []].flat().some((name) => names(field(context, name), userId));
     }
   }
 }
 
-function names(excluded: unknown, userId: string): boolean {
-  return Array.isArray(excluded) ? excluded.includes(userId) : excluded === userId;
+/** Whether the field holds that id, alone or among others. */
+function names(held: unknown, id: string): boolean {
+  return Array.isArray(held) ? held.includes(id) : held === id;
 }
 
 function field(context: unknown, name: string): unknown {

@@ -54,7 +54,7 @@ describe("start", () => {
       ok: true,
       state: "inTriage",
       isFinal: false,
-      stored: { version: 1, value: "inTriage" },
+      stored: { version: complaint.version, value: "inTriage" },
     });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(result.ok && result.effects).toContainEqual({
@@ -148,7 +148,7 @@ describe("states that are not the workflow's", () => {
     ["a value that is none", { version, value: null, context }],
     ["a context with a field missing", { version, value, context: {} }],
     ["a context with a field too many", { version, value, context: { ...(context as object), more: 1 } }],
-    ["a version from the future", { version: 2, value, context }],
+    ["a version from the future", { version: complaint.version + 1, value, context }],
     ["a version before the first", { version: 0, value, context }],
     ["no version", { version: NaN, value, context }],
   ])("%s is a defect", (_, stored) => {

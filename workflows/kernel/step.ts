@@ -11,7 +11,7 @@ import { isDeclaredSender, isSentByPeople } from "./senders.ts";
 /** What happened; `at` is an ISO instant. */
 export type StepEvent = { type: string; payload: unknown; at: string; actor: Actor };
 
-export type Refusal = "unknownEvent" | "invalidPayload" | "notAllowedNow" | "notAllowedForYou";
+export type Refusal = "unknownEvent" | "invalidPayload" | "notAllowedNow" | "notAllowedForYou" | "ruleBroken";
 
 export type StepResult =
   | {
@@ -22,7 +22,13 @@ export type StepResult =
       effects: Effect[];
       isFinal: boolean;
     }
-  | { ok: false; refusal: Refusal; issues?: readonly z.core.$ZodIssue[] };
+  | {
+      ok: false;
+      refusal: Refusal;
+      issues?: readonly z.core.$ZodIssue[];
+      /** Of ruleBroken: the key of the reason, as the event's `check` gives it. */
+      reason?: string;
+    };
 
 /** Opens a case. Refused unless `event` is the opening one. Throws WorkflowDefect when the workflow contradicts itself. */
 export function start(definition: WorkflowDefinition, event: StepEvent): StepResult {
@@ -36,6 +42,8 @@ export function start(definition: WorkflowDefinition, event: StepEvent): StepRes
   // Who may open it depends on the agency it names, which only the new context knows.
   if (!isDeclaredSender(spec, snapshot.context, event.actor))
     return { ok: false, refusal: "notAllowedForYou" };
+  const reason = spec.check?.(snapshot.context, payload.data, event.actor);
+  if (reason !== undefined) return { ok: false, refusal: "ruleBroken", reason };
   return result(definition, snapshot, actions);
 }
 
@@ -54,6 +62,8 @@ export function step(definition: WorkflowDefinition, stored: StoredState, event:
   if (!payload.success) return { ok: false, refusal: "invalidPayload", issues: payload.error.issues };
   const machineEvent: MachineEvent = { ...event, payload: payload.data };
   if (!isPeoples && !isPossible(snapshot, machineEvent)) return { ok: false, refusal: "notAllowedNow" };
+  const reason = spec.check?.(current.context, payload.data, event.actor);
+  if (reason !== undefined) return { ok: false, refusal: "ruleBroken", reason };
   const [next, actions] = transition(definition.machine, snapshot, machineEvent);
   // XState ignores what it does not take without a word.
   if (next === snapshot && actions.length === 0)
@@ -90,9 +100,7 @@ function isAllowed(
   if (spec === undefined || !isDeclaredSender(spec, snapshot.context, actor)) return false;
   return isSentByPeople(spec)
     ? isPossible(snapshot, { type, actor })
-    : Object.keys(definition.rules).some((clock) =>
-        isPossible(snapshot, { type, actor, payload: { clock } }),
-      );
+    : clockNames(definition).some((clock) => isPossible(snapshot, { type, actor, payload: { clock } }));
 }
 
 /** Whether the machine takes the event; asked without a payload, because guards for people's events never read one. */
@@ -101,6 +109,11 @@ function isPossible(
   { type, actor, payload }: { type: string; actor: Actor; payload?: unknown },
 ): boolean {
   return snapshot.status === "active" && snapshot.can({ type, actor, payload });
+}
+
+/** Every clock there may be, without the agency that one of several is called by. */
+function clockNames({ ruleSets }: WorkflowDefinition): string[] {
+  return [...new Set(ruleSets.flatMap(({ clocks }) => Object.keys(clocks)))];
 }
 
 /** Only own keys: "constructor" is no event. */

@@ -12,6 +12,6 @@ export const noticeWorkflow: WorkflowDefinition = {
   events,
   openingEvent: "notice.drafted",
   context: NoticeContext,
-  rules: {},
+  ruleSets: [],
   migrations: {},
 };

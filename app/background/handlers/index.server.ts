@@ -2,6 +2,7 @@
 import type { TaskList } from "graphile-worker";
 import { jobs, type JobName, type JobPayload } from "../jobs.ts";
 import { ensureSearchIndex, indexNotice, indexService, type IndexNeeds } from "./index-documents.server.ts";
+import { openFollowUp } from "./open-follow-up.server.ts";
 import { sendMail, type SendMailNeeds } from "./send-mail.server.ts";
 
 /** Everything the handlers need; worker.server.ts brings it. */
@@ -13,6 +14,7 @@ type Handlers = { [N in JobName]: (payload: JobPayload<N>) => Promise<void> };
 export function taskList(needs: HandlerNeeds): TaskList {
   const handlers: Handlers = {
     "send-mail": (payload) => sendMail(needs, payload),
+    "open-follow-up": (payload) => openFollowUp(needs, payload),
     "index-notice": (payload) => indexNotice(needs, payload),
     "index-service": (payload) => indexService(needs, payload),
     "ensure-search-index": () => ensureSearchIndex(needs),

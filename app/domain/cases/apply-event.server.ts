@@ -29,6 +29,8 @@ export type StepOutcome =
       status: "refused";
       caseId: string;
       reason: Refusal | "notFound";
+      /** Of ruleBroken: which rule, as the event's own check names it. */
+      rule?: string | undefined;
       issues?: Extract<StepResult, { ok: false }>["issues"];
     }
   | { status: "conflict"; caseId: string }
@@ -89,11 +91,13 @@ export async function applyEvent(
   const [outcome] = await applyEvents(database, [step], options);
   if (outcome?.status === "applied") return outcome;
   if (outcome?.status === "defect") throw outcome.error;
-  throw outcome?.status === "refused" ? refusal(outcome.reason) : new AppError("conflict", "caseMovedOn");
+  throw outcome?.status === "refused"
+    ? refusal(outcome.reason, outcome.rule)
+    : new AppError("conflict", "caseMovedOn");
 }
 
 /** The kernel's refusals as the portal's. */
-export function refusal(reason: Refusal | "notFound"): AppError {
+export function refusal(reason: Refusal | "notFound", rule?: string): AppError {
   switch (reason) {
     case "notFound":
       return new AppError("notFound", "caseUnknown");
@@ -105,6 +109,8 @@ export function refusal(reason: Refusal | "notFound"): AppError {
       return new AppError("invalid", "eventUnknown");
     case "invalidPayload":
       return new AppError("invalid", "payloadInvalid");
+    case "ruleBroken":
+      return new AppError("invalid", rule ?? "payloadInvalid");
   }
 }
 
@@ -146,7 +152,10 @@ function planLoaded(steps: readonly CaseStep[], loaded: LoadedCase): Plan {
     }
     const planned = planStep(definition, current, step);
     if (!planned.ok) {
-      outcomes.push([step, { status: "refused", caseId, reason: planned.refusal, issues: planned.issues }]);
+      outcomes.push([
+        step,
+        { status: "refused", caseId, reason: planned.refusal, issues: planned.issues, rule: planned.reason },
+      ]);
       continue;
     }
     current = planned.next;

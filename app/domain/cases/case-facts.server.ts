@@ -135,10 +135,12 @@ function agenciesOf({ actor, payload }: { actor: PastEvent["actor"]; payload: un
   return [actor.agencyId, leadAgencyId, centreAgencyId];
 }
 
-/** The rule may have been reworded since: the English article is today's only where the Chinese one has stayed the same. */
+/** The row keeps the Chinese article; the English one is found beside the same words in one of the rule sets. */
 function clockFacts(workflowKey: string, { article, ...clock }: ClockRow): ClockFacts {
-  const rule = Object.values(workflow(workflowKey).rules).find(({ id }) => id === clock.ruleId);
-  const en = rule?.article.zh === article ? rule.article.en : article;
+  const rule = workflow(workflowKey)
+    .ruleSets.flatMap(({ clocks }) => Object.values(clocks))
+    .find(({ id, article: { zh } }) => id === clock.ruleId && zh === article);
+  const en = rule?.article.en ?? article;
   return {
     ...clock,
     article: { zh: article, en },

@@ -109,7 +109,7 @@ function endOfDayInShanghai(now: Date): Date {
 const MEMBERSHIPS = /* sql */ `
   with membership as (
     select distinct m.agency_id, m.role from unnest($1::text[], $2::text[]) as m(agency_id, role)
-     where m.role in ('intake', 'clerk', 'supervisor')
+     where m.role in ('intake', 'umpire', 'clerk', 'supervisor')
   ), mine as (
     select t.case_id, t.name as task, t.role, t.agency_id, t.opened_at as task_opened_at
       from case_task t join membership m on m.agency_id = t.agency_id and m.role = t.role

@@ -47,10 +47,10 @@ function instant(text: string | null): Date | null {
 const LOAD = /* sql */ `
   select c.id, c.workflow, c.workflow_version as "workflowVersion", c.value, c.context, c.state,
          c.row_version as "rowVersion", c.last_hash as "lastHash", c.accountable_agency_id as "accountableAgencyId",
-         c.due_at as "dueAt", c.is_overdue as "isOverdue", c.outcome, c.rating, c.updated_at as "updatedAt",
+         c.due_at as "dueAt", c.is_overdue as "isOverdue", c.outcome, c.rating, c.merged_into_id as "mergedIntoId", c.updated_at as "updatedAt",
          c.closed_at as "closedAt",
          coalesce((select jsonb_agg(jsonb_build_object('name', k.name, 'run', k.run, 'status', k.status,
-                     'ruleId', k.rule_id, 'article', k.article, 'days', k.days, 'unit', k.unit,
+                     'ruleId', k.rule_id, 'article', k.article, 'days', k.days, 'unit', k.unit, 'extensions', k.extensions,
                      'startedAt', k.started_at, 'dueAt', k.due_at, 'pausedAt', k.paused_at, 'excluded', k.excluded,
                      'calendarVersion', k.calendar_version, 'endedAt', k.ended_at) order by k.started_at, k.name, k.run)
                      from case_clock k where k.case_id = c.id), '[]') as clocks,

@@ -4,7 +4,9 @@ import { randomBytes } from "node:crypto";
 import type { Lang } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import type { Database } from "#app/platform/db.server.ts";
+import { dayOf, writeDay } from "#workflows/kernel/calendar.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
+import { ruleSetFor } from "#workflows/kernel/rule-sets.ts";
 import { workflow } from "#workflows/registry.ts";
 import { type ApplyOptions, refusal, type StepOutcome } from "./apply-event.server.ts";
 import { caseNumber } from "./case-number.ts";
@@ -16,7 +18,7 @@ export type CaseOpening = {
   /** Drawn by the caller, because the identity is sealed for it. */
   id: string;
   workflow: string;
-  /** Of the workflow's opening event, but for contentHash, which is computed here. */
+  /** Of the workflow's opening event, but for contentHash and ruleSet, which are found here. */
   payload: Readonly<Record<string, unknown>>;
   actor: Actor;
   at: Date;
@@ -85,7 +87,7 @@ export async function openCase(
 ): Promise<Exclude<OpeningOutcome, { status: "refused" }>> {
   const [outcome] = await openCases(database, [opening], options);
   if (outcome === undefined) throw new AppError("invalid");
-  if (outcome.status === "refused") throw refusal(outcome.reason);
+  if (outcome.status === "refused") throw refusal(outcome.reason, outcome.rule);
   return outcome;
 }
 
@@ -94,12 +96,20 @@ type Prepared = CaseWrite & { head: CaseHead; opening: CaseOpening };
 function plan(opening: CaseOpening, { jobs = true }: ApplyOptions): Prepared | OpeningOutcome {
   const definition = workflow(opening.workflow);
   const { id, actor, at, matter, divisionCode, language, citizenId, secretHash, sealed } = opening;
-  const payload = { ...opening.payload, contentHash: hashMatter(matter) };
+  const ruleSet = ruleSetFor(definition, divisionCode, dayInShanghai(at))?.id;
+  const payload = { ...opening.payload, ruleSet, contentHash: hashMatter(matter) };
   const planned = planOpening(definition, id, { type: definition.openingEvent, payload, actor, at });
-  if (!planned.ok) return { status: "refused", caseId: id, reason: planned.refusal, issues: planned.issues };
+  if (!planned.ok)
+    return {
+      status: "refused",
+      caseId: id,
+      reason: planned.refusal,
+      issues: planned.issues,
+      rule: planned.reason,
+    };
   const write = difference(undefined, planned.next);
   const head: CaseHead = {
-    number: opening.number ?? caseNumber(yearInShanghai(at), randomBytes(5)),
+    number: opening.number ?? caseNumber(Number(dayInShanghai(at).slice(0, 4)), randomBytes(5)),
     workflow: definition.key,
     divisionCode,
     language,
@@ -137,6 +147,6 @@ async function openedBefore(
   return found;
 }
 
-function yearInShanghai(at: Date): number {
-  return new Date(at.getTime() + 8 * 3_600_000).getUTCFullYear();
+function dayInShanghai(at: Date): string {
+  return writeDay(dayOf(at));
 }

@@ -5,8 +5,9 @@ import { cnCalendars } from "#workflows/kernel/calendars/cn.ts";
 import { type ClockRow, earliestDueAt, isDue } from "#workflows/kernel/clock.ts";
 import type { Actor, StoredState, WorkflowDefinition } from "#workflows/kernel/definition.ts";
 import type { Effect } from "#workflows/kernel/effects.ts";
+import { ruleSetOf } from "#workflows/kernel/rule-sets.ts";
 import { applyEffects, type CaseRecord, emptyRecord, expireClock } from "#workflows/kernel/record.ts";
-import { type Refusal, start, step, type StepResult } from "#workflows/kernel/step.ts";
+import { start, step, type StepResult } from "#workflows/kernel/step.ts";
 import { hashEvent, NO_EVENT } from "./history-chain.ts";
 import type { CaseRow, CaseWrite, EventRow } from "./write-cases.server.ts";
 
@@ -27,9 +28,7 @@ export type CaseInMotion = {
 
 export type Happening = { type: string; payload: unknown; actor: Actor; at: Date };
 
-export type Planned =
-  | { ok: true; next: CaseInMotion }
-  | { ok: false; refusal: Refusal; issues?: Extract<StepResult, { ok: false }>["issues"] };
+export type Planned = { ok: true; next: CaseInMotion } | Extract<StepResult, { ok: false }>;
 
 export const CLOCK_EXPIRED = "clock.expired";
 
@@ -140,7 +139,11 @@ function planned(
       lastHash: hash,
       at,
       closedAt: result.isFinal ? at : null,
-      record: applyEffects(before, result.effects, { at, rules: definition.rules, calendars: cnCalendars }),
+      record: applyEffects(before, result.effects, {
+        at,
+        rules: ruleSetOf(definition, result.stored.context).clocks,
+        calendars: cnCalendars,
+      }),
       events: [...current.events, { ...event, hash }],
       jobs: [...current.jobs, ...jobsOf(current.id, seq, result.effects)],
     },
@@ -148,11 +151,18 @@ function planned(
 }
 
 function jobsOf(caseId: string, seq: number, effects: readonly Effect[]): Job[] {
-  return effects.flatMap((effect): Job[] =>
-    effect.type === "notifyCitizen"
-      ? [{ name: "send-mail", payload: { caseId, seq, template: effect.template } }]
-      : [],
-  );
+  return effects.flatMap((effect): Job[] => {
+    switch (effect.type) {
+      case "notifyCitizen":
+        return [{ name: "send-mail", payload: { caseId, seq, template: effect.template } }];
+      case "openFollowUp": {
+        const { workflow, about } = effect;
+        return [{ name: "open-follow-up", payload: { caseId, seq, workflow, about } }];
+      }
+      default:
+        return [];
+    }
+  });
 }
 
 /** Among clocks due at one instant the one started first goes first, then by name: the order must never be chance. */
@@ -178,7 +188,7 @@ export function inMotion(
   clocks: CaseRecord["clocks"],
   tasks: CaseRecord["tasks"],
 ): CaseInMotion {
-  const { accountableAgencyId, outcome, rating, isOverdue } = row;
+  const { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId } = row;
   return {
     id: row.id,
     stored: { version: row.workflowVersion, value: row.value, context: row.context },
@@ -187,7 +197,7 @@ export function inMotion(
     lastHash: row.lastHash,
     at: row.updatedAt,
     closedAt: row.closedAt,
-    record: { accountableAgencyId, outcome, rating, isOverdue, clocks, tasks },
+    record: { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId, clocks, tasks },
     events: [],
     jobs: [],
   };
@@ -195,7 +205,7 @@ export function inMotion(
 
 /** The row of a case that has come to rest. */
 export function rowOf({ id, stored, state, seq, lastHash, at, closedAt, record }: CaseInMotion): CaseRow {
-  const { accountableAgencyId, outcome, rating, isOverdue, clocks } = record;
+  const { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId, clocks } = record;
   return {
     id,
     workflowVersion: stored.version,
@@ -209,6 +219,7 @@ export function rowOf({ id, stored, state, seq, lastHash, at, closedAt, record }
     isOverdue,
     outcome,
     rating,
+    mergedIntoId,
     updatedAt: at,
     closedAt,
   };

@@ -21,6 +21,7 @@ export type CaseRow = {
   isOverdue: boolean;
   outcome: Outcome | null;
   rating: number | null;
+  mergedIntoId: string | null;
   updatedAt: Date;
   closedAt: Date | null;
 };
@@ -116,16 +117,16 @@ const REST = /* sql */ `
            at timestamptz, "fromState" text, "toState" text, "workflowVersion" int, "prevHash" text, hash text)
       join written w on w.id = e."caseId"
   ), clocks as (
-    insert into case_clock (case_id, name, run, status, rule_id, article, days, unit, started_at, due_at, paused_at,
-           excluded, calendar_version, ended_at)
-    select k."caseId", k.name, k.run, k.status, k."ruleId", k.article, k.days, k.unit, k."startedAt", k."dueAt",
-           k."pausedAt", k.excluded, k."calendarVersion", k."endedAt"
+    insert into case_clock (case_id, name, run, status, rule_id, article, days, unit, extensions, started_at,
+           due_at, paused_at, excluded, calendar_version, ended_at)
+    select k."caseId", k.name, k.run, k.status, k."ruleId", k.article, k.days, k.unit, k.extensions,
+           k."startedAt", k."dueAt", k."pausedAt", k.excluded, k."calendarVersion", k."endedAt"
       from jsonb_to_recordset($3::jsonb) as k("caseId" uuid, name text, run int, status text, "ruleId" text,
-           article text, days int, unit text, "startedAt" timestamptz, "dueAt" timestamptz, "pausedAt" timestamptz,
+           article text, days int, unit text, extensions jsonb, "startedAt" timestamptz, "dueAt" timestamptz, "pausedAt" timestamptz,
            excluded jsonb, "calendarVersion" text, "endedAt" timestamptz)
       join written w on w.id = k."caseId"
     on conflict (case_id, name, run) do update set status = excluded.status, due_at = excluded.due_at,
-           paused_at = excluded.paused_at, excluded = excluded.excluded, ended_at = excluded.ended_at
+           extensions = excluded.extensions, paused_at = excluded.paused_at, excluded = excluded.excluded, ended_at = excluded.ended_at
   ), tasks as (
     insert into case_task (case_id, name, run, agency_id, role, opened_at, closed_at)
     select t."caseId", t.name, t.run, t."agencyId", t.role, t."openedAt", t."closedAt"
@@ -146,7 +147,7 @@ const REST = /* sql */ `
 
 const ROW_COLUMNS = `id uuid, "workflowVersion" int, value jsonb, context jsonb, state text, "rowVersion" int,
            "lastHash" text, "accountableAgencyId" text, "dueAt" timestamptz, "isOverdue" boolean, outcome text,
-           rating smallint, "updatedAt" timestamptz, "closedAt" timestamptz`;
+           rating smallint, "mergedIntoId" uuid, "updatedAt" timestamptz, "closedAt" timestamptz`;
 
 const STEPS = /* sql */ `
   with written as (
@@ -154,6 +155,7 @@ const STEPS = /* sql */ `
        set workflow_version = s."workflowVersion", value = s.value, context = s.context, state = s.state,
            row_version = s."rowVersion", last_hash = s."lastHash", accountable_agency_id = s."accountableAgencyId",
            due_at = s."dueAt", is_overdue = s."isOverdue", outcome = s.outcome, rating = s.rating,
+           merged_into_id = s."mergedIntoId",
            updated_at = s."updatedAt", closed_at = s."closedAt"
       from jsonb_to_recordset($1::jsonb) as s(guard int, ${ROW_COLUMNS})
      where c.id = s.id and c.row_version = s.guard

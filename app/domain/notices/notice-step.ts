@@ -81,6 +81,7 @@ function stateAfter(result: StepResult): string | undefined {
   if (result.ok) return result.state;
   switch (result.refusal) {
     case "notAllowedNow":
+    case "ruleBroken":
       return undefined;
     // The policy has let them through before: here the two have come apart.
     case "notAllowedForYou":

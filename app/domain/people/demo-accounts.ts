@@ -46,6 +46,10 @@ export const demoAccounts: readonly DemoAccount[] = [
     zh: "12345 热线受理员：受理并派单",
     en: "Intake officer of hotline 12345: takes in and dispatches",
   }),
+  account("umpire", "演示裁定员 小寒 (Demo Xiaohan)", [{ agencyId: centre, role: "umpire" }], {
+    zh: "裁定退单、指定管辖、审批合并",
+    en: "Rules on returned cases and decides whose they are",
+  }),
   account("intake2", "演示受理员 谷雨 (Demo Guyu)", [{ agencyId: centre, role: "intake" }], {
     zh: "另一位受理员",
     en: "A second intake officer",

@@ -88,7 +88,7 @@ export async function addMembership(
   demand(actor, "people.manage", { userId: user.id });
   const agency = await prisma.agency.findFirst({ where: { id: agencyId }, select: { id: true } });
   if (agency === null) return { field: "agencyId", refusal: "agencyUnknown" };
-  if (role === "intake" && agencyId !== CENTRE_AGENCY_ID)
+  if ((role === "intake" || role === "umpire") && agencyId !== CENTRE_AGENCY_ID)
     return { field: "agencyId", refusal: "intakeElsewhere" };
 
   const held = { userId: user.id, agencyId, role };

@@ -47,7 +47,15 @@ export const SignUp = z.object({
 export type SignUp = z.infer<typeof SignUp>;
 
 /** What a member of an agency may be there. */
-export const roles = ["clerk", "supervisor", "intake", "editor", "approver", "administrator"] as const;
+export const roles = [
+  "clerk",
+  "supervisor",
+  "intake",
+  "umpire",
+  "editor",
+  "approver",
+  "administrator",
+] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 

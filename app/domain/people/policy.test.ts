@@ -85,6 +85,7 @@ const table: Record<Role, { own: string[]; foreign: string[]; centre: string[] }
     centre: [...rooms.desk, ...readsCase],
   },
   intake: { own: [], foreign: [], centre: [...rooms.desk, ...readsCase, "case.readIdentity"] },
+  umpire: { own: [], foreign: [], centre: [...rooms.desk, ...readsCase] },
   editor: { own: [...rooms.newsroom, ...edits], foreign: rooms.newsroom, centre: rooms.newsroom },
   approver: { own: [...rooms.newsroom, ...approves], foreign: rooms.newsroom, centre: rooms.newsroom },
   administrator: { own: rooms.admin, foreign: rooms.admin, centre: rooms.admin },

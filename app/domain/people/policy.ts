@@ -126,7 +126,10 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
     isIntake(actor) && !isFiler(actor, subject) ? granted : refuse(actor, "centreOnly"),
 
   "desk.open": (actor) =>
-    isIntake(actor) || has(actor, "clerk") || has(actor, "supervisor")
+    isIntake(actor) ||
+    holds(actor, "umpire", CENTRE_AGENCY_ID) ||
+    has(actor, "clerk") ||
+    has(actor, "supervisor")
       ? granted
       : refuse(actor, "roleMissing"),
 
@@ -182,7 +185,7 @@ function holds(actor: Actor, role: Role, agencyId: string): boolean {
   return actor.memberships.some((held: Membership) => held.role === role && held.agencyId === agencyId);
 }
 
-/** Intake exists at the centre only; the role in any other agency gives nothing. */
+/** Intake, as the umpire, exists at the centre only; the role in any other agency gives nothing. */
 function isIntake(actor: Actor): boolean {
   return holds(actor, "intake", CENTRE_AGENCY_ID);
 }
@@ -214,6 +217,7 @@ function staffSenders(actor: Actor, subject: CaseInPolicy): CaseSender[] {
   return actor.memberships.flatMap(({ agencyId, role }): CaseSender[] => {
     switch (role) {
       case "intake":
+      case "umpire":
         return agencyId === CENTRE_AGENCY_ID ? [{ kind: "staff", userId, agencyId, role }] : [];
       case "clerk":
       case "supervisor":

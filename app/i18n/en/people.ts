@@ -44,7 +44,7 @@ export const people = {
     agencyUnknown: "There is no agency with this id",
     personUnknown: "No account has this e-mail address",
     roleMissing: "Choose a role",
-    intakeElsewhere: "Intake officers work at the hotline centre only: 330000-hotline",
+    intakeElsewhere: "Intake officers and umpires work at the hotline centre only: 330000-hotline",
   } as Record<string, string>,
   signOut: { title: "Sign out", text: "Do you want to sign out on this device?", submit: "Sign out" },
   roles: {
@@ -52,6 +52,7 @@ export const people = {
     clerk: "Clerk",
     supervisor: "Supervisor",
     intake: "Intake officer",
+    umpire: "Umpire",
     editor: "Editor",
     approver: "Approver",
     administrator: "Administrator",

@@ -44,7 +44,7 @@ export const people: typeof en = {
     agencyUnknown: "没有此编号的单位",
     personUnknown: "没有使用此邮箱的账号",
     roleMissing: "请选择角色",
-    intakeElsewhere: "受理员只属于热线中心：330000-hotline",
+    intakeElsewhere: "受理员和裁定员只属于热线中心：330000-hotline",
   },
   signOut: { title: "退出登录", text: "确定在此设备上退出登录吗？", submit: "退出登录" },
   roles: {
@@ -52,6 +52,7 @@ export const people: typeof en = {
     clerk: "经办人",
     supervisor: "审核负责人",
     intake: "受理员",
+    umpire: "裁定员",
     editor: "编辑",
     approver: "审签人",
     administrator: "管理员",

@@ -1,0 +1,7 @@
+// How each registered workflow is walked by the tests that hold for all: cast, payloads and openings by key. For tests
+// only; a workflow that stands in registry.ts and not here fails the conformance test.
+import { exploration as complaint } from "./complaint/exploration.ts";
+import type { Exploration } from "./kernel/explore.ts";
+import { exploration as notice } from "./notice/exploration.ts";
+
+export const explorations: Readonly<Record<string, Exploration>> = { complaint, notice };
