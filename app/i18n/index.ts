@@ -11,6 +11,7 @@ import { notices as noticesEn } from "./en/notices.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { search as searchEn } from "./en/search.ts";
 import { shell as shellEn } from "./en/shell.ts";
+import { workflows as workflowsEn } from "./en/workflows.ts";
 import { accessibility as accessibilityZh } from "./zh/accessibility.ts";
 import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
@@ -23,6 +24,7 @@ import { notices as noticesZh } from "./zh/notices.ts";
 import { people as peopleZh } from "./zh/people.ts";
 import { search as searchZh } from "./zh/search.ts";
 import { shell as shellZh } from "./zh/shell.ts";
+import { workflows as workflowsZh } from "./zh/workflows.ts";
 import type { Lang } from "./languages.ts";
 
 const en = {
@@ -38,6 +40,7 @@ const en = {
   people: peopleEn,
   search: searchEn,
   shell: shellEn,
+  workflows: workflowsEn,
 };
 export type Messages = typeof en;
 
@@ -54,6 +57,7 @@ const zh: Messages = {
   people: peopleZh,
   search: searchZh,
   shell: shellZh,
+  workflows: workflowsZh,
 };
 
 /** The texts of a language. */

@@ -1,4 +1,5 @@
 // English texts: a case's journey as its citizen and the desk see it, with the names of states, events, tasks and clocks.
+import { complaint } from "./workflows.ts";
 
 export const journey = {
   caseTitle: (number: string) => `Case ${number}`,
@@ -14,40 +15,10 @@ export const journey = {
   someAgency: "The office",
 
   /** Short names of states, for tags and lists. */
-  states: {
-    inTriage: "Waiting for dispatch",
-    dispatched: "Waiting for acceptance",
-    returned: "Responsibility being decided",
-    handling: "Being handled",
-    awaitingCitizen: "Waiting for the citizen",
-    inReview: "Answer being checked",
-    answered: "Answered",
-    judged: "Rated",
-    rated: "Rated",
-    closed: "Closed",
-    withdrawn: "Withdrawn",
-  } as Record<string, string>,
+  states: complaint.states,
 
   /** What has happened, in the words of a history. */
-  events: {
-    "complaint.submitted": "Complaint sent",
-    "complaint.dispatched": "Sent to the office responsible",
-    "complaint.refusedAtIntake": "Not taken on",
-    "complaint.redispatched": "Sent on to another office",
-    "complaint.designated": "Decided for good whose case it is",
-    "complaint.accepted": "Accepted",
-    "complaint.returned": "Returned: “not ours”",
-    "complaint.informationAsked": "Question to the citizen",
-    "complaint.informationGiven": "The citizen's reply",
-    "complaint.answerDrafted": "Answer drafted, to be checked by a second person",
-    "complaint.answerSentBack": "Answer sent back for more work",
-    "complaint.answerApproved": "Answer approved and sent",
-    "complaint.rated": "Answer rated",
-    "complaint.reopened": "Opened again",
-    "complaint.withdrawn": "Withdrawn by the citizen",
-    "complaint.pressed": "Pressed by a supervisor",
-    "clock.expired": "A time limit ran out",
-  } as Record<string, string>,
+  events: complaint.events,
 
   /** Instead of "a time limit ran out", for the clock that only repeats that one did. */
   stillOverdue: "Still overdue: the supervisor was reminded",
@@ -72,18 +43,7 @@ export const journey = {
     supervise: "Press an overdue case",
   } as Record<string, string>,
 
-  clocks: {
-    triage: "Dispatch",
-    accept: "Acceptance",
-    ruling: "Decision whose case it is",
-    answer: "Answer",
-    redo: "Second answer",
-    review: "Check of the answer",
-    supervision: "Supervision",
-    information: "The citizen's reply",
-    verdict: "Rating",
-    reopening: "Opening it again",
-  } as Record<string, string>,
+  clocks: complaint.clocks,
 
   outcomes: {
     solved: "Solved",

@@ -1,4 +1,5 @@
 // English texts of the newsroom, where officials write, review and publish notices.
+import { notice } from "./workflows.ts";
 
 export const newsroom = {
   title: "Newsroom",
@@ -21,15 +22,10 @@ export const newsroom = {
   },
   /** A state as readers know it: "scheduled", "published" and "expired" follow from the times. */
   states: {
-    draft: "Draft",
-    inReview: "In review",
-    returned: "Returned to the author",
-    approved: "Approved",
+    ...notice.states,
     scheduled: "Scheduled",
     published: "Published",
     expired: "Expired",
-    withdrawn: "Withdrawn",
-    discarded: "Discarded",
   } as Record<string, string>,
   form: {
     newTitle: "New notice",
@@ -73,15 +69,7 @@ export const newsroom = {
   } as Record<string, string>,
   history: {
     title: "History",
-    events: {
-      "notice.drafted": "Draft begun",
-      "notice.edited": "Edited",
-      "notice.submitted": "Sent to review",
-      "notice.returned": "Returned",
-      "notice.approved": "Approved",
-      "notice.withdrawn": "Withdrawn",
-      "notice.discarded": "Discarded",
-    } as Record<string, string>,
+    events: notice.events,
   },
   ownNotice: "You wrote this notice, so someone else has to approve it.",
   movedOn:

@@ -1,5 +1,6 @@
 // 中文文本：办件进程（市民与工作台共用），以及状态、事件、任务、时限的名称。
 import type { journey as en, Standing } from "../en/journey.ts";
+import { complaint } from "./workflows.ts";
 
 export const journey: typeof en = {
   caseTitle: (number: string) => `办件 ${number}`,
@@ -14,39 +15,9 @@ export const journey: typeof en = {
   citizen: "诉求人",
   someAgency: "承办单位",
 
-  states: {
-    inTriage: "待派单",
-    dispatched: "待签收",
-    returned: "退单待裁定",
-    handling: "办理中",
-    awaitingCitizen: "待诉求人补充",
-    inReview: "答复审核中",
-    answered: "已答复",
-    judged: "已评价",
-    rated: "已评价",
-    closed: "已办结",
-    withdrawn: "已撤回",
-  },
+  states: complaint.states,
 
-  events: {
-    "complaint.submitted": "提交投诉",
-    "complaint.dispatched": "派单给负责单位",
-    "complaint.refusedAtIntake": "不予受理",
-    "complaint.redispatched": "改派其他单位",
-    "complaint.designated": "指定管辖",
-    "complaint.accepted": "签收",
-    "complaint.returned": "退单：不属本单位职责",
-    "complaint.informationAsked": "请诉求人补充情况",
-    "complaint.informationGiven": "诉求人的补充",
-    "complaint.answerDrafted": "拟好答复，交第二人审核",
-    "complaint.answerSentBack": "答复退回重拟",
-    "complaint.answerApproved": "答复审核通过并发出",
-    "complaint.rated": "评价答复",
-    "complaint.reopened": "重新办理",
-    "complaint.withdrawn": "诉求人撤回",
-    "complaint.pressed": "负责人督办",
-    "clock.expired": "时限已到",
-  },
+  events: complaint.events,
 
   stillOverdue: "仍未办结：已再次提醒负责人",
 
@@ -68,18 +39,7 @@ export const journey: typeof en = {
     supervise: "督办超期件",
   },
 
-  clocks: {
-    triage: "派单",
-    accept: "签收",
-    ruling: "裁定管辖",
-    answer: "答复",
-    redo: "再次答复",
-    review: "审核答复",
-    supervision: "督办",
-    information: "诉求人补充",
-    verdict: "评价",
-    reopening: "申请重新办理",
-  },
+  clocks: complaint.clocks,
 
   outcomes: {
     solved: "已解决",

@@ -1,5 +1,6 @@
 // 公告编辑室的中文文本。
 import type { newsroom as en } from "../en/newsroom.ts";
+import { notice } from "./workflows.ts";
 
 export const newsroom: typeof en = {
   title: "公告编辑室",
@@ -9,15 +10,10 @@ export const newsroom: typeof en = {
   filters: { all: "全部", draft: "草稿", inReview: "审核中", approved: "已审签", withdrawn: "已撤回" },
   columns: { title: "标题", state: "状态", agency: "单位", changed: "最近变动", publish: "发布时间" },
   states: {
-    draft: "草稿",
-    inReview: "审核中",
-    returned: "已退回作者",
-    approved: "已审签",
+    ...notice.states,
     scheduled: "定时发布",
     published: "已发布",
     expired: "已到期",
-    withdrawn: "已撤回",
-    discarded: "已作废",
   },
   form: {
     newTitle: "新公告",
@@ -61,15 +57,7 @@ export const newsroom: typeof en = {
   },
   history: {
     title: "经过",
-    events: {
-      "notice.drafted": "起草",
-      "notice.edited": "修改",
-      "notice.submitted": "送审",
-      "notice.returned": "退回",
-      "notice.approved": "审签",
-      "notice.withdrawn": "撤回",
-      "notice.discarded": "作废",
-    },
+    events: notice.events,
   },
   ownNotice: "这是您撰写的公告，须由他人审签。",
   movedOn: "其他人刚刚修改了此公告。下面是最新情况，您填写的内容仍保留在表单中。",
