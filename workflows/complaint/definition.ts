@@ -4,6 +4,7 @@ import { ComplaintContext } from "./context.ts";
 import { events } from "./events.ts";
 import { machine } from "./machine.ts";
 import { migrations } from "./migrations.ts";
+import { reading } from "./reading.ts";
 import { ruleSets } from "./rules.ts";
 import { complaintV1 } from "./v1/definition.ts";
 
@@ -16,6 +17,7 @@ export const complaintWorkflow: WorkflowDefinition = {
   openingEvent: "complaint.submitted",
   context: ComplaintContext,
   ruleSets,
+  reading,
   migrations,
   former: { 1: complaintV1 },
 };

@@ -2,6 +2,7 @@
 // Everything under workflows/ imports only xstate, zod and workflows/ itself.
 import type { AnyStateMachine } from "xstate";
 import type { z } from "zod";
+import type { Reading } from "./reading.ts";
 import type { RuleSet } from "./rule-sets.ts";
 
 /** The roles that can move a case or a document. Staff roles are held in an agency (membership). */
@@ -67,6 +68,8 @@ export type WorkflowDefinition = {
   context: z.ZodType;
   /** 规则: limits by division and date, read from rule-sets.json beside the machine. A document has none. */
   ruleSets: readonly RuleSet[];
+  /** How people read its history. A document has pages of its own and needs none. */
+  reading?: Reading;
   /** migrations[n] turns a state stored by version n into one of version n + 1. */
   migrations: Readonly<Record<number, (state: StoredState) => StoredState>>;
   /** Earlier versions as they were released, by version: a history is replayed by the version that wrote it. */

@@ -18,4 +18,9 @@ export type Reading = {
   };
   /** The event with the question in `question` that the citizen has to answer, and the state in which he still has to. */
   question?: { event: string; state: string };
+  /**
+   * Clocks that need a word of their own. `whole`: the time in which the citizen is to have the answer, whatever stage it
+   * is in; `reminders`: those that only repeat that another has run out (without it: `supervision`).
+   */
+  clocks?: { whole?: readonly string[]; reminders?: readonly string[] };
 };
