@@ -2,7 +2,7 @@
 // and every payload variant, the effects applied to a record as the engine would. For conformance tests only.
 import type { Actor, StoredState, WorkflowDefinition } from "./definition.ts";
 import { cnCalendars } from "./calendars/cn.ts";
-import { isLive } from "./clock.ts";
+import { earliestDueAt, isLive } from "./clock.ts";
 import { applyEffects, type CaseRecord, emptyRecord, expireClock, openTasks } from "./record.ts";
 import { ruleSetOf } from "./rule-sets.ts";
 import { start, step, type StepEvent, type StepResult } from "./step.ts";
@@ -19,6 +19,11 @@ export type Exploration = {
   /** How the case is opened: each makes an initial node. */
   openings: readonly { by: string; payload: unknown }[];
   startAt: string;
+  /**
+   * Only what can come about on one real clock: people act a minute after what was before, and of several clocks the one
+   * due first runs out first. Without it every order is tried, also such as only a different limit would allow.
+   */
+  isTimely?: boolean;
 };
 
 export type Edge = { type: string; by: string; payload: unknown; to: number };
@@ -47,6 +52,7 @@ export type Graph = {
 
 export const CLOCK_EXPIRED = "clock.expired";
 const clockActor: Actor = { kind: "clock" };
+const MS_PER_MINUTE = 60_000;
 const MS_PER_HOUR = 3_600_000;
 
 /** One event tried in one node, and what came of it. */
@@ -148,8 +154,13 @@ function* movesFrom(
   { stored, record, at: since }: Situation,
   watch?: { observe: (event: StepEvent, result: StepResult) => void; onDeafClock: (clock: string) => void },
 ): Generator<Move> {
-  const at = new Date(since.getTime() + MS_PER_HOUR).toISOString();
-  for (const [type, payloads] of Object.entries(exploration.payloads)) {
+  const { isTimely = false } = exploration;
+  const next = new Date(since.getTime() + (isTimely ? MS_PER_MINUTE : MS_PER_HOUR));
+  const first = isTimely ? earliestDueAt(record.clocks) : null;
+  const at = next.toISOString();
+  for (const [type, payloads] of Object.entries(
+    first !== null && first <= next ? {} : exploration.payloads,
+  )) {
     for (const { name, actor } of exploration.cast) {
       for (const payload of payloads) {
         const event = { type, payload, at, actor };
@@ -160,7 +171,7 @@ function* movesFrom(
     }
   }
   for (const { name: clock, status, dueAt } of record.clocks) {
-    if (status !== "running") continue;
+    if (status !== "running" || (first !== null && dueAt > first)) continue;
     const due = dueAt > since ? dueAt : since;
     const event = { type: CLOCK_EXPIRED, payload: { clock }, at: due.toISOString(), actor: clockActor };
     const fired = expireClock(record, clock, due);

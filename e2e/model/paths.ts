@@ -1,0 +1,95 @@
+// The ways through a workflow that a test can walk for real: from its model, the shortest path to every transition there
+// is (state, event, kind of sender, state), as far as one real clock allows it.
+import type { WorkflowDefinition } from "#workflows/kernel/definition.ts";
+import { type Edge, explore, type Exploration, type Graph, type Node } from "#workflows/kernel/explore.ts";
+
+export type Stretch = {
+  event: string;
+  /** Name of the cast member, or "clock". */
+  by: string;
+  payload: unknown;
+  from: Node;
+  to: Node;
+};
+
+export type Path = { start: Node; stretches: Stretch[] };
+
+export type Plan = {
+  paths: Path[];
+  /** Transitions covered, as "state event role state". */
+  covered: Set<string>;
+  graph: Graph;
+};
+
+/** Paths that together take every transition reachable from openings by `opener`; none is the beginning of another. */
+export function planPaths(definition: WorkflowDefinition, exploration: Exploration, opener: string): Plan {
+  const graph = explore(definition, {
+    ...exploration,
+    openings: exploration.openings.filter(({ by }) => by === opener),
+    isTimely: true,
+  });
+  const arrivals = breadthFirst(graph);
+  const covered = new Set<string>();
+  const ends: { node: Node; edge: Edge }[] = [];
+  // The deepest first: what leads there is covered on the way.
+  const edges = graph.nodes
+    .flatMap((node) => node.edges.map((edge) => ({ node, edge })))
+    .filter(({ node }) => arrivals.has(node.id));
+  const firstOf = new Map<string, { node: Node; edge: Edge }>();
+  for (const each of edges) {
+    const key = keyOf(graph, exploration, each.node, each.edge);
+    if (!firstOf.has(key)) firstOf.set(key, each);
+  }
+  const wanted = [...firstOf].sort(([, a], [, b]) => b.node.depth - a.node.depth);
+  for (const [key, end] of wanted) {
+    if (covered.has(key)) continue;
+    ends.push(end);
+    for (let here: { node: Node; edge: Edge } | undefined = end; here !== undefined;) {
+      covered.add(keyOf(graph, exploration, here.node, here.edge));
+      here = arrivals.get(here.node.id);
+    }
+  }
+  return { paths: ends.map((end) => pathTo(graph, arrivals, end)), covered, graph };
+}
+
+/** For every node the edge by which it is reached first. */
+function breadthFirst(graph: Graph): Map<number, { node: Node; edge: Edge } | undefined> {
+  const arrivals = new Map<number, { node: Node; edge: Edge } | undefined>();
+  const queue = graph.nodes.filter(({ depth }) => depth === 0);
+  for (const node of queue) arrivals.set(node.id, undefined);
+  for (const node of queue) {
+    for (const edge of node.edges) {
+      const to = graph.nodes[edge.to];
+      if (to === undefined || arrivals.has(to.id)) continue;
+      arrivals.set(to.id, { node, edge });
+      queue.push(to);
+    }
+  }
+  return arrivals;
+}
+
+function pathTo(
+  graph: Graph,
+  arrivals: ReadonlyMap<number, { node: Node; edge: Edge } | undefined>,
+  end: { node: Node; edge: Edge },
+): Path {
+  const stretches: Stretch[] = [];
+  let start = end.node;
+  for (let here: { node: Node; edge: Edge } | undefined = end; here !== undefined;) {
+    const to = graph.nodes[here.edge.to];
+    if (to === undefined) throw new Error("broken graph");
+    const { type: event, by, payload } = here.edge;
+    stretches.unshift({ event, by, payload, from: here.node, to });
+    start = here.node;
+    here = arrivals.get(here.node.id);
+  }
+  return { start, stretches };
+}
+
+/** What makes a transition one of its own: persons of one role are the same. */
+function keyOf(graph: Graph, { cast }: Exploration, node: Node, { type, by, to, payload }: Edge): string {
+  const actor = cast.find(({ name }) => name === by)?.actor;
+  const role = actor?.role ?? actor?.kind ?? by;
+  const clock = type === "clock.expired" ? (payload as { clock: string }).clock.split("#")[0] : "";
+  return `${node.state} ${type}${clock} ${role} ${graph.nodes[to]?.state ?? ""}`;
+}
