@@ -8,6 +8,7 @@ import { explorations } from "#workflows/explorations.ts";
 import { isLive } from "#workflows/kernel/clock.ts";
 import type { CastMember, Exploration, Node } from "#workflows/kernel/explore.ts";
 import { openTasks } from "#workflows/kernel/record.ts";
+import { maySend } from "#workflows/kernel/step.ts";
 import { workflow } from "#workflows/registry.ts";
 import { artefacts } from "../fixtures/portal.ts";
 import { Client } from "./client.ts";
@@ -18,9 +19,16 @@ import { addCastAgencies, addMemberships, openStage, type Stage } from "./stage.
 const CLOCK_PATIENCE_MS = 20_000;
 const PASSWORD = "model-onevisit-2026";
 /** Well within the life of a session and of the cookie that remembers a tracked case. */
-const SIGN_IN_AGAIN_MS = 5 * 86_400_000;
+const SIGN_IN_AGAIN_MS = 6 * 3_600_000;
 
-type Walker = { path: Path; filed: Filed; citizen: Client; trackedAt: number; version: number };
+type Walker = {
+  path: Path;
+  filed: Filed;
+  citizen: Client;
+  trackedAt: number;
+  version: number;
+  steps: number;
+};
 type Staff = { client: Client; email: string; signedInAt: number; userId: string };
 
 const [key = ""] = process.argv.slice(2);
@@ -43,21 +51,24 @@ async function run(on: Stage, { cast }: Exploration): Promise<void> {
   for (const [index, path] of plan.paths.entries()) {
     const citizen = new Client(on.url, `10.9.${index >> 8}.${index & 255}`);
     const filed = await file(on, citizen, key, path.start.opening.payload);
-    const walker = { path, filed, citizen, trackedAt: on.now(), version: 1 };
+    const walker = { path, filed, citizen, trackedAt: on.now(), version: 1, steps: 0 };
     await compare(on, walker, path.start, "opening");
     walkers.push(walker);
   }
   const agenda = Map.groupBy(
     walkers.flatMap((walker) => walker.path.stretches.map((stretch) => ({ walker, stretch }))),
-    ({ stretch }) => stretch.to.at.getTime(),
+    ({ stretch }) => stretch.at.getTime(),
   );
   let steps = 0;
+  let refused = 0;
   for (const [at, entries] of [...agenda].sort(([a], [b]) => a - b)) {
     // A limit ends with the last millisecond of its day.
     await on.moveTo(at + 1_000);
     for (const { walker, stretch } of entries) {
       if (stretch.by !== "clock") await act(on, staff, walker, stretch);
       await untilMoved(on, walker);
+      walker.steps += 1;
+      refused += await trespass(on, staff, walker, stretch, steps);
       await compare(on, walker, stretch.to, stretch.event);
       steps += 1;
     }
@@ -65,7 +76,8 @@ async function run(on: Stage, { cast }: Exploration): Promise<void> {
   for (const walker of walkers) await prove(on, walker);
   console.log(
     `${key}: ${plan.paths.length} paths of ${plan.graph.nodes.length} timely situations walked over HTTP, ` +
-      `${steps} steps, ${plan.covered.size} different transitions, each as the model says`,
+      `${steps} steps, ${plan.covered.size} different transitions, each as the model says; ` +
+      `${refused} unlawful acts in between refused`,
   );
 }
 
@@ -122,13 +134,7 @@ async function act(
     ["confirm", "on"],
     ...fieldsOf(payload, staff),
   ] as const;
-  if (person !== undefined && on.now() - person.signedInAt > SIGN_IN_AGAIN_MS) {
-    await person.client.post("/en/sign-in", [
-      ["email", person.email],
-      ["password", PASSWORD],
-    ]);
-    person.signedInAt = on.now();
-  }
+  if (person !== undefined) await stayIn(on, person);
   if (person === undefined && on.now() - walker.trackedAt > SIGN_IN_AGAIN_MS) {
     await walker.citizen.post("/en/track", [
       ["number", number],
@@ -142,6 +148,51 @@ async function act(
     throw new Error(
       `${event} by ${by} in ${from.state} is answered with ${answer.status}: ${textOf(answer.body)}`,
     );
+}
+
+/**
+ * Somebody sends what he may not, another pair of person and event after each step. Returns how many were refused; what
+ * has moved the case all the same is found by the comparison that follows.
+ */
+async function trespass(
+  on: Stage,
+  staff: ReadonlyMap<string, Staff>,
+  walker: Walker,
+  { to }: Stretch,
+  turn: number,
+): Promise<number> {
+  const types = Object.keys(exploration?.payloads ?? {});
+  const pairs = (exploration?.cast ?? []).flatMap(({ name, actor }) => {
+    const roles = exploration?.cast.filter((other) => other.actor.userId === actor.userId).length;
+    // Who holds two roles acts in the one that may.
+    if (actor.kind !== "staff" || actor.userId === undefined || roles !== 1) return [];
+    return types
+      .filter((type) => !maySend(definition, to.stored, type, actor))
+      .map((type) => ({ name, userId: actor.userId ?? "", type }));
+  });
+  // A step through the list that has no common measure with its length visits them all in time.
+  const pair = pairs[(turn * 7_919) % Math.max(1, pairs.length)];
+  const person = staff.get(pair?.userId ?? "");
+  if (pair === undefined || person === undefined) return 0;
+  await stayIn(on, person);
+  const answer = await person.client.post(`/en/desk/cases/${walker.filed.number}`, [
+    ["event", pair.type],
+    ["expectedVersion", String(walker.version)],
+    ...fieldsOf(exploration?.payloads[pair.type]?.[0], staff),
+  ]);
+  if (![400, 403, 404, 409].includes(answer.status))
+    throw new Error(`${pair.type} by ${pair.name} in ${to.state} is answered with ${answer.status}`);
+  return 1;
+}
+
+/** Sessions end; who is busy signs in again in time. */
+async function stayIn(on: Stage, person: Staff): Promise<void> {
+  if (on.now() - person.signedInAt <= SIGN_IN_AGAIN_MS) return;
+  await person.client.post("/en/sign-in", [
+    ["email", person.email],
+    ["password", PASSWORD],
+  ]);
+  person.signedInAt = on.now();
 }
 
 /** The payload as a form sends it: lists as repeated fields, yes as "on", people and cases by what they are here. */
@@ -184,9 +235,9 @@ async function compare({ pool }: Stage, walker: Walker, node: Node, event: strin
        from "case" c where c.id = $1`,
     [walker.filed.caseId],
   );
-  const { record, state, depth } = node;
+  const { record, state } = node;
   const expected = {
-    version: depth + 1,
+    version: walker.steps + 1,
     state,
     accountable: record.accountableAgencyId,
     outcome: record.outcome,

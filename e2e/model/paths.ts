@@ -10,6 +10,8 @@ export type Stretch = {
   payload: unknown;
   from: Node;
   to: Node;
+  /** When it happens: a situation may have been reached before on another, longer or shorter, way. */
+  at: Date;
 };
 
 export type Path = { start: Node; stretches: Stretch[] };
@@ -78,8 +80,8 @@ function pathTo(
   for (let here: { node: Node; edge: Edge } | undefined = end; here !== undefined;) {
     const to = graph.nodes[here.edge.to];
     if (to === undefined) throw new Error("broken graph");
-    const { type: event, by, payload } = here.edge;
-    stretches.unshift({ event, by, payload, from: here.node, to });
+    const { type: event, by, payload, at } = here.edge;
+    stretches.unshift({ event, by, payload, from: here.node, to, at });
     start = here.node;
     here = arrivals.get(here.node.id);
   }

@@ -26,7 +26,7 @@ export type Exploration = {
   isTimely?: boolean;
 };
 
-export type Edge = { type: string; by: string; payload: unknown; to: number };
+export type Edge = { type: string; by: string; payload: unknown; to: number; at: Date };
 
 export type Node = {
   id: number;
@@ -104,7 +104,7 @@ export function explore(
       const parent = { node: node.id, event };
       const depth = node.depth + 1;
       const to = add({ stored, state, isFinal, at, record, opening: node.opening, parent, depth });
-      node.edges.push({ type: event.type, by, payload: event.payload, to });
+      node.edges.push({ type: event.type, by, payload: event.payload, to, at });
       graph.edgeCount += 1;
     }
   }
