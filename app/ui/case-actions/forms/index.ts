@@ -1,0 +1,5 @@
+// The declared forms by workflow: one line for each workflow that declares any.
+import { complaint } from "./complaint.ts";
+import type { CaseForms } from "./form.ts";
+
+export const declaredForms: Readonly<Record<string, CaseForms>> = { complaint };
