@@ -1,5 +1,5 @@
 // English texts: a case's journey as its citizen and the desk see it, with the names of states, events, tasks and clocks.
-import { complaint } from "./workflows.ts";
+import { complaint } from "./workflows/complaint.ts";
 
 export const journey = {
   caseTitle: (number: string) => `Case ${number}`,

@@ -1,5 +1,5 @@
 // English texts of the newsroom, where officials write, review and publish notices.
-import { notice } from "./workflows.ts";
+import { notice } from "./workflows/notice.ts";
 
 export const newsroom = {
   title: "Newsroom",

@@ -1,5 +1,7 @@
-// English texts: the names of every workflow's states, events and clocks, by the workflow's key. A workflow is named here when
-// it is registered (workflows/registry.ts); labels.test.ts sees to it.
+// English texts of every workflow, by its key: one file below workflows/ and one line here for each that is registered
+// (workflows/registry.ts); labels.test.ts sees to it.
+import { complaint } from "./workflows/complaint.ts";
+import { notice } from "./workflows/notice.ts";
 
 /** A form that people send: an event as something to do. */
 export type ActLabel = {
@@ -54,83 +56,6 @@ export type WorkflowLabels = {
   standing?: Readonly<Record<string, (standing: Standing) => string>>;
   /** By state, for the citizen: what comes next. */
   next?: Readonly<Record<string, string>>;
-};
-
-export const complaint: WorkflowLabels = {
-  name: "Complaint",
-  states: {
-    inTriage: "Waiting for dispatch",
-    dispatched: "Waiting for acceptance",
-    returned: "Responsibility being decided",
-    handling: "Being handled",
-    awaitingCitizen: "Waiting for the citizen",
-    inReview: "Answer being checked",
-    answered: "Answered",
-    judged: "Rated",
-    rated: "Rated",
-    closed: "Closed",
-    withdrawn: "Withdrawn",
-  },
-  events: {
-    "complaint.submitted": "Complaint sent",
-    "complaint.dispatched": "Sent to the office responsible",
-    "complaint.refusedAtIntake": "Not taken on",
-    "complaint.redispatched": "Sent on to another office",
-    "complaint.designated": "Decided for good whose case it is",
-    "complaint.accepted": "Accepted",
-    "complaint.returned": "Returned: “not ours”",
-    "complaint.informationAsked": "Question to the citizen",
-    "complaint.informationGiven": "The citizen's reply",
-    "complaint.answerDrafted": "Answer drafted, to be checked by a second person",
-    "complaint.answerSentBack": "Answer sent back for more work",
-    "complaint.answerApproved": "Answer approved and sent",
-    "complaint.rated": "Answer rated",
-    "complaint.reopened": "Opened again",
-    "complaint.withdrawn": "Withdrawn by the citizen",
-    "complaint.pressed": "Pressed by a supervisor",
-    "clock.expired": "A time limit ran out",
-  },
-  clocks: {
-    triage: "Dispatch",
-    accept: "Acceptance",
-    ruling: "Decision whose case it is",
-    answer: "Answer",
-    redo: "Second answer",
-    review: "Check of the answer",
-    supervision: "Supervision",
-    information: "The citizen's reply",
-    verdict: "Rating",
-    reopening: "Opening it again",
-  },
-  guards: {
-    mayReturn: "as long as returns are left and no umpire has decided",
-    mayRedispatch: "as long as returns are left",
-    mayAsk: "as long as questions are left",
-    hasSuperviseTask: "while a supervisor is called",
-    mayReopen: "poor rating, first time",
-  },
-};
-
-export const notice: WorkflowLabels = {
-  name: "Notice",
-  states: {
-    draft: "Draft",
-    inReview: "In review",
-    returned: "Returned to the author",
-    approved: "Approved",
-    withdrawn: "Withdrawn",
-    discarded: "Discarded",
-  },
-  events: {
-    "notice.drafted": "Draft begun",
-    "notice.edited": "Edited",
-    "notice.submitted": "Sent to review",
-    "notice.returned": "Returned",
-    "notice.approved": "Approved",
-    "notice.withdrawn": "Withdrawn",
-    "notice.discarded": "Discarded",
-  },
-  clocks: {},
 };
 
 export const workflows = { complaint, notice };

@@ -1,6 +1,6 @@
 // 中文文本：办件进程（市民与工作台共用），以及状态、事件、任务、时限的名称。
 import type { journey as en, Standing } from "../en/journey.ts";
-import { complaint } from "./workflows.ts";
+import { complaint } from "./workflows/complaint.ts";
 
 export const journey: typeof en = {
   caseTitle: (number: string) => `办件 ${number}`,

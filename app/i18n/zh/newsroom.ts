@@ -1,6 +1,6 @@
 // 公告编辑室的中文文本。
 import type { newsroom as en } from "../en/newsroom.ts";
-import { notice } from "./workflows.ts";
+import { notice } from "./workflows/notice.ts";
 
 export const newsroom: typeof en = {
   title: "公告编辑室",
