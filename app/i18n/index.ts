@@ -2,6 +2,7 @@
 import { accessibility as accessibilityEn } from "./en/accessibility.ts";
 import { complaint as complaintEn } from "./en/complaint.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { diagram as diagramEn } from "./en/diagram.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { guide as guideEn } from "./en/guide.ts";
 import { home as homeEn } from "./en/home.ts";
@@ -15,6 +16,7 @@ import { workflows as workflowsEn } from "./en/workflows.ts";
 import { accessibility as accessibilityZh } from "./zh/accessibility.ts";
 import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
+import { diagram as diagramZh } from "./zh/diagram.ts";
 import { errors as errorsZh } from "./zh/errors.ts";
 import { guide as guideZh } from "./zh/guide.ts";
 import { home as homeZh } from "./zh/home.ts";
@@ -31,6 +33,7 @@ const en = {
   accessibility: accessibilityEn,
   complaint: complaintEn,
   desk: deskEn,
+  diagram: diagramEn,
   errors: errorsEn,
   guide: guideEn,
   home: homeEn,
@@ -48,6 +51,7 @@ const zh: Messages = {
   accessibility: accessibilityZh,
   complaint: complaintZh,
   desk: deskZh,
+  diagram: diagramZh,
   errors: errorsZh,
   guide: guideZh,
   home: homeZh,
