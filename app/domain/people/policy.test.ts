@@ -59,6 +59,7 @@ const questions: { [A in Exclude<Action, "case.send">]: Resources[A] } = {
   "notice.withdraw": notice,
   "notice.discard": notice,
   "admin.open": undefined,
+  "engine.mend": undefined,
   "people.manage": { userId: "somebody" },
 };
 const actions = Object.keys(questions) as (keyof typeof questions)[];
@@ -67,7 +68,11 @@ function allowedTo(actor: Actor): string[] {
   return actions.filter((action) => may(actor, action, questions[action]).allowed);
 }
 
-const rooms = { desk: ["desk.open"], newsroom: ["newsroom.open"], admin: ["admin.open", "people.manage"] };
+const rooms = {
+  desk: ["desk.open"],
+  newsroom: ["newsroom.open"],
+  admin: ["admin.open", "engine.mend", "people.manage"],
+};
 const readsCase = ["case.read", "case.readAtDesk"];
 const edits = ["notice.create", "notice.read", "notice.edit", "notice.submit", "notice.discard"];
 const approves = ["notice.read", "notice.approve", "notice.return", "notice.withdraw"];

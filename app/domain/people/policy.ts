@@ -60,6 +60,8 @@ export type Resources = {
   "notice.withdraw": NoticeInPolicy;
   "notice.discard": NoticeInPolicy;
   "admin.open": undefined;
+  /** Trying again, giving up, closing what the engine could not do by itself. */
+  "engine.mend": undefined;
   /** Giving or ending a role of that user. */
   "people.manage": { userId: string };
 };
@@ -155,6 +157,7 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
   "notice.withdraw": (actor, notice) => inAgency(actor, "approver", notice.agencyId),
 
   "admin.open": (actor) => onlyIf(actor, has(actor, "administrator")),
+  "engine.mend": (actor) => onlyIf(actor, has(actor, "administrator")),
   // Nobody widens their own rights.
   "people.manage": (actor, { userId }) => {
     if (!has(actor, "administrator")) return refuse(actor, "roleMissing");
