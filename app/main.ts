@@ -73,10 +73,10 @@ async function start(settings: StartSettings): Promise<void> {
   completeEnvironment(settings, dataDir, url);
   // Loaded while the engines start; a failure shows where they are used.
   void Promise.allSettled([import("#app/platform/migrate.server.ts"), import("#app/http.ts")]);
-  await startEngines(settings, dataDir);
+  const ownerUrl = await startEngines(settings, dataDir);
   noteReady("engines");
   env();
-  const isFirstStart = await prepareDatabase(settings);
+  const isFirstStart = await prepareDatabase(settings, ownerUrl);
   noteReady("database");
 
   const { createHttp } = await import("#app/http.ts");
@@ -105,7 +105,8 @@ function completeEnvironment(settings: StartSettings, dataDir: string, url: stri
   process.env["SEAL_KEY"] ||= keptSecret(dataDir, "seal-key");
 }
 
-async function startEngines(settings: StartSettings, dataDir: string): Promise<void> {
+/** Starts what is not given. Resolves to the URL with which the database is to be migrated. */
+async function startEngines(settings: StartSettings, dataDir: string): Promise<string> {
   const tell = (message: string, fields?: Record<string, unknown>): void => log.warn(message, fields);
   if (settings.MEILI_URL === undefined) {
     running.meilisearch = startMeilisearch({ dataDir, log: tell }).then(
@@ -119,25 +120,39 @@ async function startEngines(settings: StartSettings, dataDir: string): Promise<v
       },
     );
   }
-  if (settings.DATABASE_URL === undefined) {
-    const postgres = startPostgres({ dataDir, log: tell });
-    running.postgres = postgres;
-    process.env["DATABASE_URL"] = (await postgres).url;
-  }
+  const ownerUrl =
+    settings.DATABASE_URL === undefined
+      ? await startDatabase(dataDir, tell)
+      : (settings.MIGRATE_DATABASE_URL ?? settings.DATABASE_URL);
   await running.meilisearch;
+  return ownerUrl;
+}
+
+async function startDatabase(dataDir: string, tell: typeof log.warn): Promise<string> {
+  const postgres = startPostgres({ dataDir, log: tell });
+  running.postgres = postgres;
+  const { url, portalUrl } = await postgres;
+  process.env["DATABASE_URL"] = portalUrl;
+  return url;
 }
 
 /** Migrates and, in demo mode, seeds what is not there yet. True when there was no catalogue before. */
-async function prepareDatabase(settings: StartSettings): Promise<boolean> {
-  const [{ migrate }, { database }] = await Promise.all([
+async function prepareDatabase(settings: StartSettings, ownerUrl: string): Promise<boolean> {
+  const [{ migrate }, { applicationRole }, { openDatabase }] = await Promise.all([
     import("#app/platform/migrate.server.ts"),
+    import("#app/platform/application-role.server.ts"),
     import("#app/platform/db.server.ts"),
   ]);
-  await migrate(env().DATABASE_URL);
-  const { pool, prisma } = database();
+  const { DATABASE_URL: url } = env();
+  await migrate(ownerUrl, decodeURIComponent(new URL(url).username) || undefined);
+  const { role, remedy } = await applicationRole(url);
+  if (role === null)
+    log.warn("only triggers protect recorded history: have a superuser run this and start again", { remedy });
+  const database = openDatabase(role);
+  const { pool, prisma } = database;
   running.database = { stop: () => Promise.all([prisma.$disconnect(), pool.end()]) };
   const isEmpty = (await pool.query("select from service_type limit 1")).rowCount === 0;
-  if (settings.isDemo) await seedDemonstration(database());
+  if (settings.isDemo) await seedDemonstration(database);
   return isEmpty;
 }
 

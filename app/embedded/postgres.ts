@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { APPLICATION_ROLE } from "#app/platform/application-role.server.ts";
 import { keptSecret } from "#app/platform/data-folder.server.ts";
 import { freeLoopbackPort } from "#app/platform/ports.server.ts";
 import {
@@ -27,6 +28,8 @@ import {
 import { type PostgresHome, preparePostgresHome } from "./postgres-home.server.ts";
 
 const USER = "onevisit";
+/** The portal's own login: it can do what the application's role may, and cannot become anything more. */
+const PORTAL_USER = "onevisit_portal";
 const DATABASE = "onevisit";
 const MAJOR = "18";
 const STOP_SECONDS = 20;
@@ -67,15 +70,17 @@ export type PostgresOptions = {
 
 /**
  * Starts PostgreSQL on the data folder, which it initialises the first time, and keeps it running until `stop`.
- * The URL names a superuser of a database of our own; it stays the same when the server is restarted.
+ * `url` names a superuser of a database of our own, who migrates it, `portalUrl` the login with which the portal works
+ * once that is done. Both stay the same when the server is restarted.
  */
 export async function startPostgres(
   options: PostgresOptions,
-): Promise<{ url: string; stop(): Promise<void> }> {
+): Promise<{ url: string; portalUrl: string; stop(): Promise<void> }> {
   const { dataDir, log } = options;
   const home = preparePostgresHome(dataDir, log);
   const cluster = path.join(home.base, "postgres");
   const password = keptSecret(dataDir, "postgres-password", 24);
+  const portalPassword = keptSecret(dataDir, "postgres-portal-password", 24);
   if (!existsSync(cluster)) await initialise(home, cluster, password);
   const major = readFileSync(path.join(cluster, "PG_VERSION"), "utf8").trim();
   if (major !== MAJOR) {
@@ -85,7 +90,8 @@ export async function startPostgres(
   }
 
   const port = await freeLoopbackPort();
-  const url = (database: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (database: string, login = `${USER}:${password}`) =>
+    `postgresql://${login}@127.0.0.1:${port}/${database}`;
   const logFile = path.join(dataDir, "postgres.log");
 
   const start = async (): Promise<Engine> => {
@@ -114,12 +120,16 @@ export async function startPostgres(
 
   const running = await keepRunning("PostgreSQL", start, log);
   try {
-    await createDatabase(url("postgres"));
+    await createDatabase(url("postgres"), portalPassword);
   } catch (error) {
     await running.stop();
     throw error;
   }
-  return { url: url(DATABASE), stop: running.stop };
+  return {
+    url: url(DATABASE),
+    portalUrl: url(DATABASE, `${PORTAL_USER}:${portalPassword}`),
+    stop: running.stop,
+  };
 }
 
 // A new cluster gets its name only when it is complete: a start that was killed half-way leaves nothing behind.
@@ -205,7 +215,18 @@ async function ask(connectionString: string, statement: string): Promise<pg.Quer
   }
 }
 
-async function createDatabase(maintenanceUrl: string): Promise<void> {
+async function createDatabase(maintenanceUrl: string, portalPassword: string): Promise<void> {
   const { rowCount } = await ask(maintenanceUrl, `select 1 from pg_database where datname = '${DATABASE}'`);
   if (rowCount === 0) await ask(maintenanceUrl, `create database ${DATABASE}`);
+  const { rows } = await ask(
+    maintenanceUrl,
+    `select rolname as name from pg_roles where rolname in ('${APPLICATION_ROLE}', '${PORTAL_USER}')`,
+  );
+  const roles = rows.map(({ name }: { name: string }) => name);
+  if (!roles.includes(APPLICATION_ROLE)) await ask(maintenanceUrl, `create role ${APPLICATION_ROLE} nologin`);
+  if (!roles.includes(PORTAL_USER))
+    await ask(
+      maintenanceUrl,
+      `create role ${PORTAL_USER} login password '${portalPassword}' in role ${APPLICATION_ROLE}`,
+    );
 }

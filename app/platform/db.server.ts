@@ -2,21 +2,26 @@
 import pg from "pg";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "#prisma/generated/client.ts";
+import { APPLICATION_ROLE } from "#app/platform/application-role.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { remember } from "#app/platform/remember.ts";
 import { log } from "#app/platform/log.server.ts";
 
 export type Pool = pg.Pool;
 
-/** Makes a pool for the given connection string; sessions run in UTC and give up waiting after 5 s. */
-export function createPool(connectionString: string, max = 20): Pool {
+/**
+ * Makes a pool for the given connection string; sessions run in UTC and give up waiting after 5 s. They work under the
+ * portal's role, which may not change what is recorded; with `role` null under the login itself (migrations, and where
+ * applicationRole() finds no role).
+ */
+export function createPool(connectionString: string, max = 20, role: string | null = APPLICATION_ROLE): Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
     application_name: "onevisit",
-    options: "-c timezone=UTC",
+    options: role === null ? "-c timezone=UTC" : `-c timezone=UTC -c role=${role}`,
   });
   // An idle connection that breaks (server restarted) must not end the process; the next query reconnects.
   pool.on("error", (error) => log.warn("idle database connection lost", { error }));
@@ -33,6 +38,12 @@ export function createPrisma(pool: Pool): PrismaClient {
 /** The process's pool. */
 export function pool(): Pool {
   return remember("pool", () => createPool(env().DATABASE_URL));
+}
+
+/** Opens the process's database under another role than usual, before anybody asks for it. Called by app/main.ts only. */
+export function openDatabase(role: string | null): Database {
+  remember("pool", () => createPool(env().DATABASE_URL, 20, role));
+  return database();
 }
 
 /** The process's Prisma client, on the same pool. */

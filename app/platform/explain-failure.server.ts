@@ -25,7 +25,9 @@ const byCode: Record<string, (error: Failure) => string> = {
   "28P01": () => "The database refuses the user or password in DATABASE_URL.",
   "28000": () => "The database refuses the user in DATABASE_URL.",
   "3D000": () => "The database named in DATABASE_URL does not exist: create it first.",
-  "42501": (error) => `The user in DATABASE_URL may not do this: ${error.message}. It must own its database.`,
+  "42501": (error) =>
+    `The user in DATABASE_URL may not do this: ${error.message}. ` +
+    `It must own its database, or MIGRATE_DATABASE_URL must name the user who does.`,
 };
 
 const NO_SPACE =

@@ -8,7 +8,7 @@ afterAll(database.close);
 
 test("migrating again applies nothing and keeps Prisma's own record", async () => {
   expect(await migrate(database.url)).toEqual([]);
-  const { rows } = await database.pool.query<{ unfinished: number; applied: number }>(
+  const { rows } = await database.asOwner<{ unfinished: number; applied: number }>(
     `select count(*) filter (where finished_at is null)::int as unfinished, count(*)::int as applied
        from _prisma_migrations`,
   );
@@ -19,7 +19,7 @@ test("migrating again applies nothing and keeps Prisma's own record", async () =
 test("two portals that migrate one empty database at once both succeed, and one of them does the work", async () => {
   const empty = await database.pool.query<{ name: string }>("select 'empty_' || md5(random()::text) as name");
   const name = empty.rows[0]?.name ?? "";
-  await database.pool.query(`create database ${name}`);
+  await database.asOwner(`create database ${name}`);
   const url = new URL(database.url);
   url.pathname = `/${name}`;
   try {
@@ -27,7 +27,7 @@ test("two portals that migrate one empty database at once both succeed, and one 
     expect(Math.min(one.length, other.length)).toBe(0);
     expect(Math.max(one.length, other.length)).toBeGreaterThan(0);
   } finally {
-    await database.pool.query(`drop database ${name} with (force)`);
+    await database.asOwner(`drop database ${name} with (force)`);
   }
 });
 
@@ -36,9 +36,9 @@ test("the migrations give exactly what schema.prisma says", async () => {
 });
 
 test("drift names a column that the schema has and the database has not", async () => {
-  await database.pool.query(`alter table "outbox_mail" drop column "sent_at"`);
+  await database.asOwner(`alter table "outbox_mail" drop column "sent_at"`);
   expect(await drift(database.url)).toContain(`ADD COLUMN     "sent_at"`);
-  await database.pool.query(`alter table "outbox_mail" add column "sent_at" timestamptz(3)`);
+  await database.asOwner(`alter table "outbox_mail" add column "sent_at" timestamptz(3)`);
 });
 
 test("the job queue's tables are there", async () => {
@@ -65,20 +65,15 @@ async function fileCase(): Promise<string> {
 test.each([
   ["update", `update case_event set type = 'other' where case_id = $1`],
   ["delete", `delete from case_event where case_id = $1`],
-])("history refuses %s", async (_, statement) => {
+])("history refuses %s even the owner", async (_, statement) => {
   const id = await fileCase();
-  await expect(database.pool.query(statement, [id])).rejects.toThrow("case_event is append-only");
+  await expect(database.asOwner(statement, [id])).rejects.toThrow("case_event is append-only");
   const { rows } = await database.pool.query("select type from case_event where case_id = $1", [id]);
   expect(rows).toEqual([{ type: "complaint.submitted" }]);
 });
 
-test("history refuses to be emptied", async () => {
-  await expect(database.pool.query("truncate case_event")).rejects.toThrow(
-    "append-only: TRUNCATE is refused",
-  );
-  await expect(database.pool.query("truncate notice_event")).rejects.toThrow(
-    "append-only: TRUNCATE is refused",
-  );
+test.each(["case_event", "notice_event", "operator_act"])("%s refuses to be emptied", async (table) => {
+  await expect(database.asOwner(`truncate ${table}`)).rejects.toThrow("append-only: TRUNCATE is refused");
 });
 
 test("a rating outside 1 to 5 and an unknown outcome are refused", async () => {

@@ -1,10 +1,12 @@
 // Brings a database up to date: Prisma's migrations (recorded in _prisma_migrations, so `prisma migrate deploy` works
-// on the same database) and the job queue's own tables. Called by app/main.ts and by the tests' global setup.
+// on the same database), the job queue's own tables, and the rights of the role under which the portal works. Called by
+// app/main.ts and by the tests' global setup, with the login that owns the database.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
+import { grantApplicationRights } from "./application-role.server.ts";
 import { type SchemaEngine, withSchemaEngine } from "./schema-engine.server.ts";
 
 type MigrationList = Parameters<SchemaEngine["applyMigrations"]>[0]["migrationsList"];
@@ -16,9 +18,10 @@ const LOCK = 7_114_330_001;
 
 /**
  * Applies what is missing and returns the names of the migrations applied now. Safe to call at any time and from
- * several processes. Throws when a migration fails or an applied one was edited.
+ * several processes. `databaseUrl` names the owner; `portalLogin` who else may work under the portal's role. Throws when a
+ * migration fails or an applied one was edited.
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+export async function migrate(databaseUrl: string, portalLogin?: string): Promise<string[]> {
   const guard = new pg.Client({ connectionString: databaseUrl });
   await guard.connect();
   try {
@@ -28,6 +31,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
       return answer.appliedMigrationNames;
     });
     await runMigrations({ connectionString: databaseUrl, logger: silent });
+    await grantApplicationRights(guard, portalLogin);
     return applied;
   } finally {
     await guard.end();

@@ -42,7 +42,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   await load();
   // One connection only, because the engine's advisory lock is held by a connection.
-  const pool = createPool(databaseUrl, 1);
+  const pool = createPool(databaseUrl, 1, null);
   try {
     const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(pool));
     const running = await engine.SchemaEngine.new({ datamodels: undefined }, () => {}, factory);

@@ -14,6 +14,8 @@ const StartSettings = z
     HOST: optional,
     DATA_DIR: z.string().min(1).default(".data"),
     DATABASE_URL: optional,
+    /** The login that owns the database and migrates it, where DATABASE_URL names one with fewer rights. */
+    MIGRATE_DATABASE_URL: optional,
     MEILI_URL: optional,
     MEILI_KEY: optional,
     DEMO: z.enum(["on", "off"]).optional(),

@@ -1,6 +1,7 @@
 // `npm run search:rebuild`: builds all indexes anew from PostgreSQL, beside those in use. DATABASE_URL, MEILI_URL and
 // MEILI_KEY say where.
 import process from "node:process";
+import { applicationRole } from "#app/platform/application-role.server.ts";
 import { createPool, createPrisma } from "#app/platform/db.server.ts";
 import { textProgress } from "#app/platform/progress.ts";
 import { createEngine } from "./client.server.ts";
@@ -11,7 +12,7 @@ if (!DATABASE_URL || !MEILI_URL) {
   process.stderr.write("Set DATABASE_URL and MEILI_URL (and MEILI_KEY) to the servers of the portal.\n");
   process.exit(1);
 }
-const pool = createPool(DATABASE_URL, 4);
+const pool = createPool(DATABASE_URL, 4, (await applicationRole(DATABASE_URL)).role);
 const prisma = createPrisma(pool);
 try {
   const built = await ensureIndexesNow({

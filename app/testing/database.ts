@@ -4,9 +4,18 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { createPool, createPrisma, type Database } from "#app/platform/db.server.ts";
 
-export type TestDatabase = Database & { url: string; close(): Promise<void> };
+export type TestDatabase = Database & {
+  /** Names the owner; pools made of it by createPool() still work under the portal's role. */
+  url: string;
+  /** Runs one statement as the owner of the database, whom nothing is forbidden. */
+  asOwner<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>>;
+  close(): Promise<void>;
+};
 
-/** A fresh, migrated, empty database. Use: `const database = await testDatabase(); afterAll(database.close);` */
+/**
+ * A fresh, migrated, empty database, in which one has the rights that the portal has in earnest.
+ * Use: `const database = await testDatabase(); afterAll(database.close);`
+ */
 export async function testDatabase(): Promise<TestDatabase> {
   const template = new URL(fromSetup("DATABASE_URL"));
   const name = `test_${randomBytes(6).toString("hex")}`;
@@ -20,13 +29,15 @@ export async function testDatabase(): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   const pool = createPool(url.href, 10);
   const prisma = createPrisma(pool);
+  const owner = createPool(url.href, 1, null);
   return {
     url: url.href,
     pool,
     prisma,
+    asOwner: (text, values) => owner.query(text, values),
     async close() {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), owner.end()]);
       await onServer(template, `drop database ${name} with (force)`);
     },
   };

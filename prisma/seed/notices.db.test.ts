@@ -146,7 +146,7 @@ test("killed half-way by the system, the next run completes it to the very same"
   // Statements that were under way when it died may still be carried out.
   const isBusy = `select 1 from pg_stat_activity
     where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`;
-  while ((await killed.pool.query(isBusy)).rowCount !== 0);
+  while ((await killed.asOwner(isBusy)).rowCount !== 0);
   const half = await everything(killed);
   expect(half.notices.length).toBeLessThan(300);
 

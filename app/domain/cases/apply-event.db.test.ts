@@ -345,7 +345,7 @@ test("history never runs backwards, even if a server's clock does", async () => 
 /** Waits until some statement of this database waits for a lock; returns its process id. */
 async function waitForLock(): Promise<number> {
   for (;;) {
-    const { rows: waiting } = await database.pool.query<{ pid: number }>(
+    const { rows: waiting } = await database.asOwner<{ pid: number }>(
       `select pid from pg_stat_activity
         where datname = current_database() and wait_event_type = 'Lock' and query like '%case_event%'`,
     );

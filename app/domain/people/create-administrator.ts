@@ -1,5 +1,6 @@
 // The command `npm run admin:create -- someone@example.org`, for a portal on a database of its own (DATABASE_URL).
-import { createPool, createPrisma } from "#app/platform/db.server.ts";
+import { applicationRole } from "#app/platform/application-role.server.ts";
+import { createPool, createPrisma, type Pool } from "#app/platform/db.server.ts";
 import { createAdministrator } from "./create-administrator.server.ts";
 
 const [email] = process.argv.slice(2);
@@ -8,8 +9,9 @@ if (email === undefined || url === undefined || url === "") {
   console.error("Usage: DATABASE_URL=postgresql://… npm run admin:create -- someone@example.org");
   process.exit(2);
 }
-const pool = createPool(url, 1);
+let pool: Pool | undefined;
 try {
+  pool = createPool(url, 1, (await applicationRole(url)).role);
   const made = await createAdministrator({ pool, prisma: createPrisma(pool) }, email);
   console.log(`${made.email} is an administrator.`);
   if (made.password !== undefined) console.log(`Password, shown this once: ${made.password}`);
@@ -17,5 +19,5 @@ try {
   console.error(`Not done: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
-  await pool.end();
+  await pool?.end();
 }
