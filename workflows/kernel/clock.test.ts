@@ -47,6 +47,7 @@ describe("one clock", () => {
         article: "第一条",
         days: 5,
         unit: "workingDay",
+        extensions: [],
         startedAt: monday,
         dueAt: new Date("2026-11-30T15:59:59.999Z"),
         pausedAt: null,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { complaintWorkflow as complaint } from "../complaint/definition.ts";
-import { cast, CENTRE, LEAD, opening } from "../complaint/exploration.ts";
+import { cast, CENTRE, LEAD, office, opening } from "../complaint/exploration.ts";
 import { WorkflowDefect } from "./defect.ts";
 import type { Actor, StoredState, WorkflowDefinition } from "./definition.ts";
 import { allowedEvents, maySend, start, step } from "./step.ts";
@@ -25,7 +25,7 @@ const opened = storedAfter(
 );
 const dispatch = {
   type: "complaint.dispatched",
-  payload: { leadAgencyId: LEAD },
+  payload: office(LEAD),
   at,
   actor: actor("intake"),
 };
@@ -109,7 +109,7 @@ describe("step", () => {
   test("says what is wrong with a payload", () => {
     const result = step(complaint, opened, {
       ...dispatch,
-      payload: { leadAgencyId: LEAD, instruction: " " },
+      payload: { ...office(LEAD), instruction: " " },
     });
     expect(!result.ok && result.issues?.map(({ path }) => path)).toEqual([["instruction"]]);
   });
