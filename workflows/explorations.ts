@@ -3,5 +3,6 @@
 import { exploration as complaint } from "./complaint/exploration.ts";
 import type { Exploration } from "./kernel/explore.ts";
 import { exploration as notice } from "./notice/exploration.ts";
+import { exploration as request } from "./request/exploration.ts";
 
-export const explorations: Readonly<Record<string, Exploration>> = { complaint, notice };
+export const explorations: Readonly<Record<string, Exploration>> = { complaint, notice, request };

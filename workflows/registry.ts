@@ -4,10 +4,12 @@ import { complaintWorkflow } from "./complaint/definition.ts";
 import type { WorkflowDefinition } from "./kernel/definition.ts";
 import { WorkflowDefect } from "./kernel/defect.ts";
 import { noticeWorkflow } from "./notice/definition.ts";
+import { requestWorkflow } from "./request/definition.ts";
 
 export const workflows: Readonly<Record<string, WorkflowDefinition>> = {
   [complaintWorkflow.key]: complaintWorkflow,
   [noticeWorkflow.key]: noticeWorkflow,
+  [requestWorkflow.key]: requestWorkflow,
 };
 
 /** The workflow of that key. Throws WorkflowDefect when there is none: keys come from our own rows, never from people. */

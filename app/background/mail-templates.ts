@@ -1,7 +1,9 @@
 // The texts of mails to citizens, in both languages. They say that something happened and where to look; never what the
 // case is about, never a name, never the tracking secret: mail is read by others and kept for years.
 import type { Lang } from "#app/i18n/languages.ts";
-import type { MailTemplate } from "#workflows/complaint/effects.ts";
+import type { MailTemplate as ComplaintMail } from "#workflows/complaint/effects.ts";
+import type { MailTemplate as RequestMail } from "#workflows/request/effects.ts";
+import { requestMails } from "./request-mails.ts";
 
 export type MailFacts = {
   number: string;
@@ -11,9 +13,11 @@ export type MailFacts = {
 
 export type MailText = { subject: string; text: string };
 
-type Template = { subject: (facts: MailFacts) => string; lines: (facts: MailFacts) => string[] };
+type MailTemplate = ComplaintMail | RequestMail;
 
-const en: Record<MailTemplate, Template> = {
+export type Template = { subject: (facts: MailFacts) => string; lines: (facts: MailFacts) => string[] };
+
+const complaintEn: Record<ComplaintMail, Template> = {
   complaintReceived: {
     subject: ({ number }) => `We have received your complaint ${number}`,
     lines: ({ number }) => [
@@ -68,7 +72,7 @@ const en: Record<MailTemplate, Template> = {
   },
 };
 
-const zh: Record<MailTemplate, Template> = {
+const complaintZh: Record<ComplaintMail, Template> = {
   complaintReceived: {
     subject: ({ number }) => `您的投诉已收到，编号 ${number}`,
     lines: ({ number }) => [
@@ -113,14 +117,19 @@ const zh: Record<MailTemplate, Template> = {
   },
 };
 
+const mails: Readonly<Record<Lang, Record<MailTemplate, Template>>> = {
+  zh: { ...complaintZh, ...requestMails.zh },
+  en: { ...complaintEn, ...requestMails.en },
+};
+
 /** Whether `name`, which comes from a workflow, is a mail that exists. */
 export function isMailTemplate(name: string): name is MailTemplate {
-  return Object.hasOwn(en, name);
+  return Object.hasOwn(mails.en, name);
 }
 
 /** The finished mail. */
 export function writeMail(template: MailTemplate, lang: Lang, facts: MailFacts): MailText {
-  const { subject, lines } = (lang === "zh" ? zh : en)[template];
+  const { subject, lines } = mails[lang][template];
   const [follow, sender] =
     lang === "zh"
       ? [`查看进度：${facts.trackUrl}`, "一次办 · 全省政务服务门户（本邮件由系统自动发送，请勿回复）"]

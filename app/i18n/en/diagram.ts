@@ -37,11 +37,14 @@ export const diagram = {
     leadAgencyId: "of the lead office",
     accountableAgencyId: "of the accountable office",
     agencyId: "of the office",
+    supervisingAgencyId: "of the office that supervises at the time",
   } as Record<string, string>,
   /** Who may not, by the field that names them. */
   except: {
     draftedBy: "who did not draft it",
     writerIds: "who wrote no word of it",
+    recusedUserIds: "who has no stake in it",
+    extensionAskedBy: "who did not ask for it",
   } as Record<string, string>,
   sender: (role: string, office: string, except: string) => [role, office, except].filter(Boolean).join(" "),
   document: {

@@ -2,6 +2,7 @@
 // (workflows/registry.ts); labels.test.ts sees to it.
 import { complaint } from "./workflows/complaint.ts";
 import { notice } from "./workflows/notice.ts";
+import { request } from "./workflows/request.ts";
 
 /** A form that people send: an event as something to do. */
 export type ActLabel = {
@@ -32,6 +33,9 @@ export type WorkflowLabels = {
   clocks: Readonly<Record<string, string>>;
   /** On what condition an event can be sent, by the machine's name of the guard; those worth reading in a diagram. */
   guards?: Readonly<Record<string, string>>;
+  /** Counts and thresholds of its rule sets, and what calls for supervision 督办情形, by their names there. */
+  limits?: Readonly<Record<string, string>>;
+  triggers?: Readonly<Record<string, string>>;
   /** What people can do, by event; a text alone is heading and button at once. */
   acts?: Readonly<Record<string, string | ActLabel>>;
   /** What one role of one office has to do, by the task's name (without #agency). */
@@ -58,4 +62,4 @@ export type WorkflowLabels = {
   next?: Readonly<Record<string, string>>;
 };
 
-export const workflows = { complaint, notice };
+export const workflows = { complaint, notice, request };

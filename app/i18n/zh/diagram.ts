@@ -35,10 +35,13 @@ export const diagram: typeof en = {
     leadAgencyId: "主办单位",
     accountableAgencyId: "负责单位",
     agencyId: "本单位",
+    supervisingAgencyId: "当时督办单位",
   },
   except: {
     draftedBy: "拟稿人除外",
     writerIds: "撰稿人除外",
+    recusedUserIds: "应当回避的人除外",
+    extensionAskedBy: "提出申请的人除外",
   },
   sender: (role, office, except) => `${office}${role}${except === "" ? "" : `（${except}）`}`,
   document: {

@@ -2,5 +2,6 @@
 import type { workflows as en } from "../en/workflows.ts";
 import { complaint } from "./workflows/complaint.ts";
 import { notice } from "./workflows/notice.ts";
+import { request } from "./workflows/request.ts";
 
-export const workflows: typeof en = { complaint, notice };
+export const workflows: typeof en = { complaint, notice, request };

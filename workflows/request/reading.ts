@@ -1,0 +1,50 @@
+// How a request's history is read: whose turn it is, what the applicant may read and what only staff, which events answer.
+import type { Reading } from "../kernel/reading.ts";
+
+export const reading: Reading = {
+  turns: {
+    submitted: "agency",
+    awaitingSupplement: "citizen",
+    reviewing: "agency",
+    inSpecialStep: "agency",
+    awaitingExtension: "agency",
+    inApproval: "agency",
+    awaitingFee: "citizen",
+    issuing: "agency",
+    delivering: "agency",
+    awaitingPickup: "citizen",
+    concluded: "citizen",
+    closed: "nobody",
+    lapsed: "nobody",
+    withdrawn: "nobody",
+  },
+  texts: {
+    "request.supplementAsked": { citizen: ["question"], staff: [] },
+    "request.supplemented": { citizen: ["text"], staff: [] },
+    "request.notAccepted": { citizen: ["because", "text", "remedy"], staff: [] },
+    "request.grantedOnTheSpot": { citizen: ["text"], staff: [] },
+    "request.stepBegun": { citizen: ["step", "instruction"], staff: [] },
+    "request.stepConcluded": { citizen: ["text"], staff: [] },
+    "request.extensionAsked": { citizen: [], staff: ["reason"] },
+    "request.extensionApproved": { citizen: ["days", "reason"], staff: [] },
+    "request.extensionDenied": { citizen: [], staff: ["reason"] },
+    // A draft is the office's own until a second person has approved it; then it is shown as the decision.
+    "request.decisionDrafted": { citizen: [], staff: ["outcome", "text", "remedy"] },
+    "request.decisionSentBack": { citizen: [], staff: ["reason"] },
+    "request.feeReceived": { citizen: ["reference"], staff: [] },
+    "request.resultIssued": { citizen: ["reference"], staff: [] },
+    "request.delivered": { citizen: ["reference"], staff: [] },
+    "request.rated": { citizen: ["rating", "comment"], staff: [] },
+    "request.withdrawn": { citizen: ["reason"], staff: [] },
+    "request.recused": { citizen: [], staff: ["reason"] },
+    "request.pressed": { citizen: [], staff: ["instruction"] },
+  },
+  answers: {
+    drafted: ["request.decisionDrafted"],
+    sent: ["request.decisionApproved"],
+    direct: ["request.notAccepted", "request.grantedOnTheSpot"],
+    void: [],
+  },
+  question: { event: "request.supplementAsked", state: "awaitingSupplement" },
+  clocks: { whole: ["decision"] },
+};
