@@ -51,6 +51,8 @@ export default [
       layout("routes/admin/layout.tsx", [
         index("routes/admin/people.tsx"),
         route("engine", "routes/admin/engine.tsx"),
+        route("workflows", "routes/admin/workflows.tsx"),
+        route("workflows/:key", "routes/admin/workflow.tsx"),
       ]),
     ]),
 

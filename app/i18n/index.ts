@@ -9,6 +9,7 @@ import { home as homeEn } from "./en/home.ts";
 import { journey as journeyEn } from "./en/journey.ts";
 import { newsroom as newsroomEn } from "./en/newsroom.ts";
 import { notices as noticesEn } from "./en/notices.ts";
+import { operations as operationsEn } from "./en/operations.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { search as searchEn } from "./en/search.ts";
 import { shell as shellEn } from "./en/shell.ts";
@@ -23,6 +24,7 @@ import { home as homeZh } from "./zh/home.ts";
 import { journey as journeyZh } from "./zh/journey.ts";
 import { newsroom as newsroomZh } from "./zh/newsroom.ts";
 import { notices as noticesZh } from "./zh/notices.ts";
+import { operations as operationsZh } from "./zh/operations.ts";
 import { people as peopleZh } from "./zh/people.ts";
 import { search as searchZh } from "./zh/search.ts";
 import { shell as shellZh } from "./zh/shell.ts";
@@ -40,6 +42,7 @@ const en = {
   journey: journeyEn,
   newsroom: newsroomEn,
   notices: noticesEn,
+  operations: operationsEn,
   people: peopleEn,
   search: searchEn,
   shell: shellEn,
@@ -58,6 +61,7 @@ const zh: Messages = {
   journey: journeyZh,
   newsroom: newsroomZh,
   notices: noticesZh,
+  operations: operationsZh,
   people: peopleZh,
   search: searchZh,
   shell: shellZh,

@@ -1,12 +1,13 @@
 // The administrator's pages, as links.
 import { useLang, useMessages } from "#app/ui/language.ts";
 
-export function AdminTabs({ current }: { current: "people" | "engine" }) {
+export function AdminTabs({ current }: { current: "people" | "engine" | "workflows" }) {
   const lang = useLang();
-  const { people, shell } = useMessages();
+  const { operations, people, shell } = useMessages();
   const pages = [
     { key: "people", href: `/${lang}/admin`, label: people.admin.people },
-    { key: "engine", href: `/${lang}/admin/engine`, label: people.admin.engine },
+    { key: "engine", href: `/${lang}/admin/engine`, label: operations.engine },
+    { key: "workflows", href: `/${lang}/admin/workflows`, label: operations.workflows },
   ];
   return (
     <nav aria-label={shell.staffNav.admin} className="mb-6">

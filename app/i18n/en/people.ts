@@ -60,8 +60,6 @@ export const people = {
   admin: {
     people: "Staff and roles",
     peopleIntro: "Who may act for which agency. An ended role stops at once.",
-    engine: "Engine room",
-    engineIntro: "Deadlines that should have fired, jobs that gave up, and how much is on its way.",
     name: "Name",
     email: "E-mail address",
     agency: "Agency",
@@ -77,19 +75,6 @@ export const people = {
     search: "Name, e-mail or agency",
     find: "Find",
     none: "Nobody found.",
-    counts: {
-      open: "Open cases",
-      overdue: "Overdue cases",
-      lateClocks: "Deadlines due but not fired",
-      failedJobs: "Jobs out of retries",
-      waitingJobs: "Jobs waiting",
-    },
-    noFailedJobs: "No job is out of retries.",
-    job: "Job",
-    error: "Last error",
-    attempts: "Attempts",
-    retry: "Try again",
-    retried: "The job will be tried again.",
   },
   outbox: {
     title: "Demonstration mail",

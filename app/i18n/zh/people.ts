@@ -60,8 +60,6 @@ export const people: typeof en = {
   admin: {
     people: "人员与角色",
     peopleIntro: "谁可以代表哪个单位办事。角色终止后立即生效。",
-    engine: "运行状况",
-    engineIntro: "应触发而未触发的时限、不再重试的任务，以及在途数量。",
     name: "姓名",
     email: "电子邮箱",
     agency: "单位",
@@ -77,19 +75,6 @@ export const people: typeof en = {
     search: "姓名、邮箱或单位",
     find: "查找",
     none: "没有找到人员。",
-    counts: {
-      open: "在办件",
-      overdue: "超期件",
-      lateClocks: "到期未触发的时限",
-      failedJobs: "不再重试的任务",
-      waitingJobs: "等待中的任务",
-    },
-    noFailedJobs: "没有不再重试的任务。",
-    job: "任务",
-    error: "最近错误",
-    attempts: "尝试次数",
-    retry: "重试",
-    retried: "任务将再次执行。",
   },
   outbox: {
     title: "演示邮件",
