@@ -1,24 +1,41 @@
-// The machine's vocabulary: effects with typed params (no-ops here, the engine writes them), guards, and what is
-// remembered. machine.ts says when; this file says what. Guards read the context only; the clock's alone reads its name.
+// The machine's vocabulary: effects with typed params (no-ops here, the engine writes them) and guards. machine.ts says
+// when; what is remembered stands in handling.ts and supervision.ts. Guards read the context only; the clock's its name.
 import { setup } from "xstate";
 import type { StaffRole } from "../kernel/definition.ts";
 import type { Outcome } from "../kernel/effects.ts";
 import type { ComplaintContext } from "./context.ts";
-import type { ClockName, ComplaintEvent, SubmittedEvent } from "./events.ts";
+import type { ClockName, clockNames, ComplaintEvent, SubmittedEvent } from "./events.ts";
 import { limitsOf, type RuleKey } from "./rules.ts";
 
-/** One per role that a stage waits for; `supervise` comes on top when a clock has run out. */
-export type TaskName = "triage" | "accept" | "rule" | "handle" | "review" | "supervise";
+/** One per role that is waited for; those of co-handlers are called cohandle#agency. */
+export type TaskName =
+  | "triage"
+  | "accept"
+  | "rule"
+  | "handle"
+  | "extension"
+  | "recusal"
+  | "review"
+  | "callBack"
+  | "superiorReview"
+  | "supervise"
+  | `cohandle#${string}`;
 
 /** Keys of the mails to the citizen. */
 export const mailTemplates = [
   "complaintReceived",
   "complaintDispatched",
   "complaintRefused",
+  "complaintReferred",
+  "complaintMerged",
   "complaintInformationAsked",
   "complaintInformationLapsed",
+  "complaintExtended",
+  "complaintRecusalDecided",
   "complaintAnswered",
   "complaintReopened",
+  "complaintUnderReview",
+  "complaintReviewed",
   "complaintClosed",
   "complaintWithdrawn",
 ] as const;
@@ -32,6 +49,7 @@ export const complaint = setup({
   },
   actions: {
     startClock: (_, _params: { clock: ClockName; rule: RuleKey }) => undefined,
+    extendClock: (_, _params: { clock: ClockName; rule: RuleKey; days: number }) => undefined,
     stopClock: (_, _params: { clock: ClockName }) => undefined,
     pauseClock: (_, _params: { clock: ClockName; reason: string }) => undefined,
     resumeClock: (_, _params: { clock: ClockName }) => undefined,
@@ -41,127 +59,80 @@ export const complaint = setup({
     setOutcome: (_, _params: { outcome: Outcome | null }) => undefined,
     setRating: (_, _params: { rating: number | null }) => undefined,
     setOverdue: (_, _params: { overdue: boolean }) => undefined,
+    setMergedInto: (_, _params: { caseId: string }) => undefined,
     notifyCitizen: (_, _params: { template: MailTemplate }) => undefined,
   },
   guards: {
-    isClock: ({ event }, params: { clock: ClockName }) =>
-      event.type === "clock.expired" && event.payload.clock === params.clock,
-    mayReturn: ({ context }) => !context.isDesignated && context.returnCount < limitsOf(context).maxReturns,
+    isClock: ({ event }, params: { clock: (typeof clockNames)[number] }) =>
+      event.type === "clock.expired" && event.payload.clock.split("#")[0] === params.clock,
+    hasFiler: ({ context }) => !context.isFilerGone,
+    /** Nobody else waits for its answer. */
+    isAlone: ({ context }) => !context.hasJoined,
+    isLeftToOthers: ({ context }) => context.hasJoined && !context.isFilerGone,
+    mayUrge: ({ context }) => !context.isFilerGone && context.urgeCount < limitsOf(context).maxUrges,
+    mayReturn: ({ context }) =>
+      !context.isDesignated && !context.isReturnOver && context.returnCount < limitsOf(context).maxReturns,
     mayRedispatch: ({ context }) => context.returnCount < limitsOf(context).maxReturns,
-    mayAsk: ({ context }) => context.questionCount < limitsOf(context).maxQuestions,
+    mayAsk: ({ context }) => !context.isFilerGone && context.questionCount < limitsOf(context).maxQuestions,
+    mayAddCoHandler: ({ context }) => context.coHandlerIds.length < limitsOf(context).maxCoHandlers,
+    haveAllContributed: ({ context }) => context.pendingCoHandlerIds.length === 0,
+    mayAskExtension: ({ context }) =>
+      !context.isExtensionDecided && context.extensionAskedBy === null && !context.isAnswerOverdue,
+    isExtensionAsked: ({ context }) => context.extensionAskedBy !== null,
+    mayRecuse: ({ context }) => context.recusedUserIds.length < limitsOf(context).maxRecusals,
+    mayAskRecusal: ({ context }) =>
+      !context.isFilerGone &&
+      context.recusal === "none" &&
+      context.recusedUserIds.length < limitsOf(context).maxRecusals,
+    isRecusalAsked: ({ context }) => context.recusal === "asked",
+    mayOrderRecusal: ({ context }) =>
+      context.recusal === "asked" && context.recusedUserIds.length < limitsOf(context).maxRecusals,
+    isRecusalSettled: ({ context }) => context.recusal !== "asked",
     hasSuperviseTask: ({ context }) => context.hasSuperviseTask,
-    mayReopen: ({ context }) =>
-      !context.hasReopened && context.rating !== null && context.rating <= limitsOf(context).poorRating,
+    needsCallBack: ({ context }) => context.needsCallBack,
+    isPoor: ({ context }) => context.rating !== null && context.rating <= limitsOf(context).poorRating,
+    mayReopen: ({ context }) => !context.hasReopened,
+    mayAskReview: ({ context }) => context.hasReopened,
   },
 });
 
-/** The case is with the agency that the event names, from this instant: dispatch counts, not acceptance. */
-export const giveToLead = complaint.assign(({ event }) => {
-  switch (event.type) {
-    case "complaint.dispatched":
-    case "complaint.redispatched":
-    case "complaint.designated": {
-      const { leadAgencyId } = event.payload;
-      return {
-        leadAgencyId,
-        accountableAgencyId: leadAgencyId,
-        isDesignated: event.type === "complaint.designated",
-      };
-    }
-    default:
-      return {};
-  }
-});
+/** A mail to whoever can be written to: an anonymous citizen cannot, those who have joined him perhaps can. */
+export function tell(template: MailTemplate) {
+  return complaint.enqueueActions(({ context, enqueue }) => {
+    if (context.privacy !== "anonymous" || context.hasJoined)
+      enqueue({ type: "notifyCitizen", params: { template } });
+  });
+}
 
-/** "Not ours": the centre answers for it again until it is decided. */
-export const giveBackToCentre = complaint.assign(({ context }) => ({
-  leadAgencyId: null,
-  accountableAgencyId: context.centreAgencyId,
-  returnCount: context.returnCount + 1,
-}));
-
-export const countQuestion = complaint.assign(({ context }) => ({
-  questionCount: context.questionCount + 1,
-  isInformationMissing: false,
-}));
-
-export const noteMissingInformation = complaint.assign({ isInformationMissing: true });
-
-export const rememberDraft = complaint.assign(({ event }) =>
-  event.type === "complaint.answerDrafted"
-    ? { draftedBy: event.actor.userId ?? null, draftedOutcome: event.payload.outcome }
-    : {},
-);
-
-export const forgetDraft = complaint.assign({ draftedBy: null, draftedOutcome: null });
-
-export const rememberRating = complaint.assign(({ event }) =>
-  event.type === "complaint.rated" ? { rating: event.payload.rating } : {},
-);
-
-export const beginAgain = complaint.assign({
-  hasReopened: true,
-  draftedBy: null,
-  draftedOutcome: null,
-  questionCount: 0,
-  isInformationMissing: false,
-});
+/** Who answers for the case from now on. */
+export function makeAccountable(field: "centreAgencyId" | "leadAgencyId" | "superiorAgencyId") {
+  return complaint.enqueueActions(({ context, enqueue }) => {
+    const agencyId = context[field];
+    enqueue.assign({ accountableAgencyId: agencyId });
+    enqueue({ type: "setAccountable", params: { agencyId } });
+  });
+}
 
 export const endAccountability = complaint.enqueueActions(({ enqueue }) => {
   enqueue.assign({ accountableAgencyId: null });
   enqueue({ type: "setAccountable", params: { agencyId: null } });
 });
 
-/**
- * 督办: a clock of ours has run out. The stage stays; the supervisor of the accountable agency gets a task, and the
- * supervision clock begins, so that some clock always runs.
- */
-function raiseSupervision(overdue: { isStageOverdue: true } | { isAnswerOverdue: true }) {
-  return complaint.enqueueActions(({ context, enqueue }) => {
-    if (!context.isStageOverdue && !context.isAnswerOverdue) {
-      enqueue({ type: "setOverdue", params: { overdue: true } });
-      enqueue({ type: "startClock", params: { clock: "supervision", rule: "supervision" } });
-    }
-    if (!context.hasSuperviseTask) enqueue(superviseTask(context));
-    enqueue.assign({ ...overdue, hasSuperviseTask: true });
-  });
-}
-export const raiseStageSupervision = raiseSupervision({ isStageOverdue: true });
-export const raiseAnswerSupervision = raiseSupervision({ isAnswerOverdue: true });
-
-/** Still overdue: the supervisor is called again, and the clock starts anew. */
-export const repeatSupervision = complaint.enqueueActions(({ context, enqueue }) => {
-  if (!context.hasSuperviseTask) enqueue(superviseTask(context));
-  enqueue({ type: "startClock", params: { clock: "supervision", rule: "supervision" } });
-  enqueue.assign({ hasSuperviseTask: true });
-});
-
-/** The supervisor has acted; the clock goes on and calls again if nothing comes of it. */
-export const endSuperviseTask = complaint.enqueueActions(({ enqueue }) => {
-  enqueue({ type: "closeTask", params: { task: "supervise" } });
-  enqueue.assign({ hasSuperviseTask: false });
-});
-
-/** A stage is over, and so is its lateness; that of the answer stays until the answer is out. */
-export const settleStage = complaint.enqueueActions(({ context, enqueue }) => {
-  if (!context.isStageOverdue) return;
-  if (!context.isAnswerOverdue) enqueue(endSupervision);
-  enqueue.assign({ isStageOverdue: false });
-});
-
-/** The answer is out, or the case with somebody else, or over: nothing is late any more. */
-export const settleAll = complaint.enqueueActions(({ context, enqueue }) => {
-  if (context.isStageOverdue || context.isAnswerOverdue) enqueue(endSupervision);
-  enqueue.assign({ isStageOverdue: false, isAnswerOverdue: false });
-});
-
-const endSupervision = complaint.enqueueActions(({ enqueue }) => {
-  enqueue({ type: "stopClock", params: { clock: "supervision" } });
-  enqueue({ type: "closeTask", params: { task: "supervise" } });
-  enqueue({ type: "setOverdue", params: { overdue: false } });
-  enqueue.assign({ hasSuperviseTask: false });
-});
-
-function superviseTask({ accountableAgencyId: agencyId }: ComplaintContext) {
-  return { type: "openTask", params: { task: "supervise", agencyId, role: "supervisor" } } as const;
+/** A stage with a clock of its own and one role that is waited for. */
+export function stage(
+  clock: (typeof clockNames)[number] & RuleKey,
+  task: TaskName,
+  role: StaffRole,
+  agency: "centreAgencyId" | "leadAgencyId" | "superiorAgencyId",
+) {
+  return {
+    begin: complaint.enqueueActions(({ context, enqueue }) => {
+      enqueue({ type: "startClock", params: { clock, rule: clock } });
+      enqueue({ type: "openTask", params: { task, agencyId: context[agency], role } });
+    }),
+    end: complaint.enqueueActions(({ enqueue }) => {
+      enqueue({ type: "stopClock", params: { clock } });
+      enqueue({ type: "closeTask", params: { task } });
+    }),
+  };
 }

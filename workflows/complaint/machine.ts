@@ -1,51 +1,81 @@
 // The way of a complaint 投诉举报, as a pure statechart: states, who waits, which clock runs. Run only by kernel/step.ts.
 // No timers, actors or history in here: time comes in as clock.expired, everything else as effects (effects.ts).
 import { contextOf } from "./context.ts";
-import {
-  beginAgain,
-  complaint,
-  countQuestion,
-  endAccountability,
-  endSuperviseTask,
-  forgetDraft,
-  giveBackToCentre,
-  giveToLead,
-  noteMissingInformation,
-  raiseAnswerSupervision,
-  raiseStageSupervision,
-  rememberDraft,
-  rememberRating,
-  repeatSupervision,
-  settleAll,
-  settleStage,
-} from "./effects.ts";
+import { complaint, endAccountability, makeAccountable, stage, tell } from "./effects.ts";
+import * as handle from "./handling.ts";
+import * as press from "./supervision.ts";
+import * as verdict from "./verdict.ts";
 
-const withdrawable = { "complaint.withdrawn": { target: "withdrawn" } } as const;
+// ── what several states share ──
+
+/** Before the answer. Where others have joined, it goes on for them. */
+const withdrawable = {
+  "complaint.withdrawn": [
+    { guard: "isAlone", target: "withdrawn" },
+    {
+      guard: "isLeftToOthers",
+      actions: [tell("complaintWithdrawn"), complaint.assign({ isFilerGone: true })],
+    },
+  ],
+} as const;
+/** 催办, as long as an agency has it. */
+const urgeable = {
+  "complaint.urged": { guard: "mayUrge", actions: [handle.countUrging, press.supervise("urged")] },
+} as const;
+/** 并案: another complaint of the same comes along. */
+const joinable = { "complaint.joined": { actions: [complaint.assign({ hasJoined: true })] } } as const;
 /** The supervisor can act as long as the task is open; the case stays where it is. */
 const pressable = {
-  "complaint.pressed": { guard: "hasSuperviseTask", actions: [endSuperviseTask] },
+  "complaint.pressed": { guard: "hasSuperviseTask", actions: [press.endSuperviseTask] },
 } as const;
-const refusable = {
-  "complaint.refusedAtIntake": {
-    target: "closed",
-    actions: [
-      { type: "setOutcome", params: { outcome: "beyondPower" } },
-      { type: "notifyCitizen", params: { template: "complaintRefused" } },
-    ],
-  },
+const beforeAnswer = { ...withdrawable, ...joinable, ...pressable } as const;
+const contributable = { "complaint.contributed": { actions: [handle.noteContribution] } } as const;
+const extensionDecidable = {
+  "complaint.extensionGranted": { guard: "isExtensionAsked", actions: [handle.grantExtension] },
+  "complaint.extensionRefused": { guard: "isExtensionAsked", actions: [handle.refuseExtension] },
 } as const;
+const recusalAskable = {
+  "complaint.recusalAsked": { guard: "mayAskRecusal", actions: [handle.askRecusal] },
+} as const;
+const recusalDecidable = {
+  "complaint.recusalOrdered": { guard: "mayOrderRecusal", actions: [handle.decideRecusal] },
+  "complaint.recusalRefused": { guard: "isRecusalAsked", actions: [handle.decideRecusal] },
+} as const;
+const recusable = {
+  "complaint.recusalDeclared": { guard: "mayRecuse", actions: [handle.recuseSender] },
+} as const;
+
+type StageClock = "triage" | "accept" | "ruling" | "review" | "callBack" | "superiorReview";
+const stageDue = (clock: StageClock) =>
+  ({
+    guard: { type: "isClock", params: { clock } },
+    actions: [press.supervise("stageOverdue")],
+  }) as const;
 const supervisionDue = {
   guard: { type: "isClock", params: { clock: "supervision" } },
-  actions: [repeatSupervision],
+  actions: [press.escalate],
 } as const;
 const answerDue = {
   guard: { type: "isClock", params: { clock: "answer" } },
-  actions: [raiseAnswerSupervision],
+  actions: [handle.dropExtension, press.supervise("answerOverdue")],
 } as const;
-const goOn = [
-  { type: "resumeClock", params: { clock: "answer" } },
-  { type: "resumeClock", params: { clock: "supervision" } },
-] as const;
+const coHandlingDue = {
+  guard: { type: "isClock", params: { clock: "cohandling" } },
+  actions: [handle.noteLateCoHandler, press.supervise("coHandlerOverdue")],
+} as const;
+const recusalDue = {
+  guard: { type: "isClock", params: { clock: "recusal" } },
+  actions: [press.supervise("recusalOverdue")],
+} as const;
+const isOver = (clock: "information" | "verdict" | "reopening" | "reviewRequest" | "returning") =>
+  ({ type: "isClock", params: { clock } }) as const;
+const closing = { target: "closed", actions: [tell("complaintClosed")] } as const;
+
+const triage = stage("triage", "triage", "intake", "centreAgencyId");
+const acceptance = stage("accept", "accept", "clerk", "leadAgencyId");
+const ruling = stage("ruling", "rule", "umpire", "centreAgencyId");
+const review = stage("review", "review", "supervisor", "leadAgencyId");
+const superiorReview = stage("superiorReview", "superiorReview", "supervisor", "superiorAgencyId");
 
 export const machine = complaint.createMachine({
   id: "complaint",
@@ -54,88 +84,81 @@ export const machine = complaint.createMachine({
   states: {
     /** 待派单: with the centre from the first instant. */
     inTriage: {
-      entry: [
-        { type: "setAccountable", params: ({ context }) => ({ agencyId: context.centreAgencyId }) },
-        { type: "startClock", params: { clock: "triage", rule: "triage" } },
-        {
-          type: "openTask",
-          params: ({ context }) => ({ task: "triage", agencyId: context.centreAgencyId, role: "intake" }),
-        },
-        { type: "notifyCitizen", params: { template: "complaintReceived" } },
-      ],
-      exit: [
-        { type: "stopClock", params: { clock: "triage" } },
-        { type: "closeTask", params: { task: "triage" } },
-        settleAll,
-      ],
+      entry: [makeAccountable("centreAgencyId"), triage.begin, tell("complaintReceived")],
+      exit: [triage.end, press.settleAll],
       on: {
-        "complaint.dispatched": { target: "dispatched", actions: [giveToLead] },
-        ...refusable,
-        ...withdrawable,
-        ...pressable,
-        "clock.expired": [
-          { guard: { type: "isClock", params: { clock: "triage" } }, actions: [raiseStageSupervision] },
-          supervisionDue,
-        ],
+        "complaint.dispatched": { target: "dispatched", actions: [handle.giveToLead] },
+        "complaint.refusedAtIntake": {
+          target: "closed",
+          actions: [
+            {
+              type: "setOutcome",
+              params: ({ event }) => ({
+                outcome: event.payload.reason === "sameMatter" ? "refused" : "beyondPower",
+              }),
+            },
+            tell("complaintRefused"),
+          ],
+        },
+        "complaint.referred": {
+          target: "closed",
+          actions: [{ type: "setOutcome", params: { outcome: "beyondPower" } }, tell("complaintReferred")],
+        },
+        // A case that others wait for is not hung onto a third.
+        "complaint.merged": {
+          guard: "isAlone",
+          target: "merged",
+          actions: [{ type: "setMergedInto", params: ({ event }) => ({ caseId: event.payload.intoCaseId }) }],
+        },
+        ...beforeAnswer,
+        ...urgeable,
+        "clock.expired": [stageDue("triage"), supervisionDue],
       },
     },
     /** 待签收: the lead's clocks run from here, whether it signs for the case or not. */
     dispatched: {
       entry: [
-        { type: "setAccountable", params: ({ context }) => ({ agencyId: context.leadAgencyId }) },
-        { type: "startClock", params: { clock: "accept", rule: "accept" } },
+        acceptance.begin,
+        { type: "startClock", params: { clock: "returning", rule: "returning" } },
         { type: "startClock", params: { clock: "answer", rule: "answer" } },
-        {
-          type: "openTask",
-          params: ({ context }) => ({ task: "accept", agencyId: context.leadAgencyId, role: "clerk" }),
-        },
-        { type: "notifyCitizen", params: { template: "complaintDispatched" } },
+        tell("complaintDispatched"),
       ],
-      exit: [
-        { type: "stopClock", params: { clock: "accept" } },
-        { type: "closeTask", params: { task: "accept" } },
-        settleStage,
-      ],
+      exit: [acceptance.end, { type: "stopClock", params: { clock: "returning" } }, press.settleStage],
       on: {
-        "complaint.accepted": { target: "handling" },
-        "complaint.returned": { target: "returned", guard: "mayReturn" },
-        ...withdrawable,
-        ...pressable,
+        "complaint.accepted": { target: "handling", actions: [handle.forgetWay] },
+        "complaint.returned": { target: "returned", guard: "mayReturn", actions: [handle.endRound] },
+        ...contributable,
+        ...recusable,
+        ...beforeAnswer,
+        ...urgeable,
         "clock.expired": [
-          { guard: { type: "isClock", params: { clock: "accept" } }, actions: [raiseStageSupervision] },
+          stageDue("accept"),
+          { guard: isOver("returning"), actions: [handle.noteReturnOver] },
           answerDue,
+          coHandlingDue,
           supervisionDue,
         ],
       },
     },
     /** 退单待裁定: the umpire says whose it is. */
     returned: {
-      entry: [
-        { type: "stopClock", params: { clock: "answer" } },
-        settleAll,
-        giveBackToCentre,
-        { type: "setAccountable", params: ({ context }) => ({ agencyId: context.centreAgencyId }) },
-        { type: "startClock", params: { clock: "ruling", rule: "ruling" } },
-        {
-          type: "openTask",
-          params: ({ context }) => ({ task: "rule", agencyId: context.centreAgencyId, role: "intake" }),
-        },
-      ],
-      exit: [
-        { type: "stopClock", params: { clock: "ruling" } },
-        { type: "closeTask", params: { task: "rule" } },
-        settleAll,
-      ],
+      entry: [handle.giveBackToCentre, ruling.begin, press.noteOften],
+      exit: [ruling.end, press.settleAll],
       on: {
-        "complaint.redispatched": { target: "dispatched", guard: "mayRedispatch", actions: [giveToLead] },
-        "complaint.designated": { target: "dispatched", actions: [giveToLead] },
-        ...refusable,
-        ...withdrawable,
-        ...pressable,
-        "clock.expired": [
-          { guard: { type: "isClock", params: { clock: "ruling" } }, actions: [raiseStageSupervision] },
-          supervisionDue,
-        ],
+        "complaint.redispatched": {
+          target: "dispatched",
+          guard: "mayRedispatch",
+          actions: [handle.giveToLead],
+        },
+        "complaint.designated": { target: "dispatched", actions: [handle.giveToLead] },
+        "complaint.ruledOut": {
+          target: "closed",
+          actions: [{ type: "setOutcome", params: { outcome: "beyondPower" } }, tell("complaintRefused")],
+        },
+        ...recusable,
+        ...beforeAnswer,
+        ...urgeable,
+        "clock.expired": [stageDue("ruling"), supervisionDue],
       },
     },
     /** 办理中 */
@@ -151,127 +174,175 @@ export const machine = complaint.createMachine({
         "complaint.informationAsked": {
           target: "awaitingCitizen",
           guard: "mayAsk",
-          actions: [
-            countQuestion,
-            { type: "pauseClock", params: { clock: "answer", reason: "informationAsked" } },
-            { type: "pauseClock", params: { clock: "supervision", reason: "informationAsked" } },
-            { type: "notifyCitizen", params: { template: "complaintInformationAsked" } },
-          ],
+          actions: [handle.waitForCitizen, tell("complaintInformationAsked")],
         },
-        "complaint.answerDrafted": { target: "inReview", actions: [rememberDraft] },
-        ...withdrawable,
-        ...pressable,
-        "clock.expired": [answerDue, supervisionDue],
+        "complaint.coHandlerAdded": { guard: "mayAddCoHandler", actions: [handle.addCoHandler] },
+        "complaint.extensionAsked": { guard: "mayAskExtension", actions: [handle.askExtension] },
+        // Those asked to help have their time first; who has let it pass is not waited for.
+        "complaint.answerDrafted": {
+          target: "inReview",
+          guard: "haveAllContributed",
+          actions: [handle.rememberDraft, handle.dropExtension],
+        },
+        ...contributable,
+        ...extensionDecidable,
+        ...recusable,
+        ...recusalAskable,
+        ...recusalDecidable,
+        ...beforeAnswer,
+        ...urgeable,
+        "clock.expired": [answerDue, coHandlingDue, recusalDue, supervisionDue],
       },
     },
     /** 待补充: the citizen's turn; the agency's clocks stand still, lawfully. */
     awaitingCitizen: {
       entry: [{ type: "startClock", params: { clock: "information", rule: "information" } }],
-      exit: [{ type: "stopClock", params: { clock: "information" } }],
+      exit: [{ type: "stopClock", params: { clock: "information" } }, handle.goOn],
       on: {
-        "complaint.informationGiven": { target: "handling", actions: [...goOn] },
-        ...withdrawable,
+        "complaint.informationGiven": { target: "handling" },
+        "complaint.withdrawn": [
+          { guard: "isAlone", target: "withdrawn" },
+          // Nobody is left to answer the question.
+          {
+            target: "handling",
+            actions: [tell("complaintWithdrawn"), complaint.assign({ isFilerGone: true })],
+          },
+        ],
+        ...contributable,
+        ...extensionDecidable,
+        ...recusalDecidable,
+        ...joinable,
         ...pressable,
         "clock.expired": {
-          guard: { type: "isClock", params: { clock: "information" } },
+          guard: isOver("information"),
           target: "handling",
-          actions: [
-            noteMissingInformation,
-            ...goOn,
-            { type: "notifyCitizen", params: { template: "complaintInformationLapsed" } },
-          ],
+          actions: [tell("complaintInformationLapsed")],
         },
       },
     },
     /** 审核中: a second person reads the answer before it goes out. */
     inReview: {
-      entry: [
-        { type: "startClock", params: { clock: "review", rule: "review" } },
-        {
-          type: "openTask",
-          params: ({ context }) => ({ task: "review", agencyId: context.leadAgencyId, role: "supervisor" }),
-        },
-      ],
-      exit: [
-        { type: "stopClock", params: { clock: "review" } },
-        { type: "closeTask", params: { task: "review" } },
-        settleStage,
-      ],
+      entry: [review.begin],
+      exit: [review.end, press.settleStage],
       on: {
+        // Whoever may have a stake in it is not to send it: that is decided first.
         "complaint.answerApproved": {
-          target: "answered",
-          actions: [
-            { type: "setOutcome", params: ({ context }) => ({ outcome: context.draftedOutcome }) },
-            { type: "notifyCitizen", params: { template: "complaintAnswered" } },
-          ],
+          target: "sent",
+          guard: "isRecusalSettled",
+          actions: [handle.sendAnswer],
         },
-        "complaint.answerSentBack": { target: "handling", actions: [forgetDraft] },
-        ...withdrawable,
+        "complaint.draftTakenBack": { target: "handling", actions: [handle.forgetDraft] },
+        "complaint.answerSentBack": { target: "handling", actions: [handle.forgetDraft] },
+        ...recusable,
+        ...recusalAskable,
+        // Somebody else writes it anew.
+        "complaint.recusalOrdered": {
+          guard: "mayOrderRecusal",
+          target: "handling",
+          actions: [handle.decideRecusal, handle.forgetDraft],
+        },
+        "complaint.recusalRefused": { guard: "isRecusalAsked", actions: [handle.decideRecusal] },
+        ...beforeAnswer,
+        ...urgeable,
+        "clock.expired": [stageDue("review"), answerDue, recusalDue, supervisionDue],
+      },
+    },
+    /** Left at once: without its citizen there is nobody to ask how the answer was. */
+    sent: {
+      entry: [handle.endRound],
+      always: [{ guard: "hasFiler", target: "answered" }, { target: "closed" }],
+    },
+    /** 已答复: the centre calls back 回访, and the citizen may give a verdict 评价. */
+    answered: {
+      entry: [
+        makeAccountable("centreAgencyId"),
+        { type: "startClock", params: { clock: "verdict", rule: "verdict" } },
+        verdict.beginCallBack,
+      ],
+      exit: [{ type: "stopClock", params: { clock: "verdict" } }, verdict.endCallBack, press.settleAll],
+      on: {
+        "complaint.rated": { target: "judged", actions: [verdict.rememberRating] },
+        "complaint.calledBack": {
+          guard: "needsCallBack",
+          target: "judged",
+          actions: [verdict.rememberRating],
+        },
+        // Not reached: the citizen may still speak up; nobody speaks for him.
+        "complaint.callBackFailed": {
+          guard: "needsCallBack",
+          actions: [verdict.endCallBack, press.settleStage],
+        },
         ...pressable,
         "clock.expired": [
-          { guard: { type: "isClock", params: { clock: "review" } }, actions: [raiseStageSupervision] },
-          answerDue,
+          stageDue("callBack"),
           supervisionDue,
+          // Silence is no praise: closed without a rating.
+          { guard: isOver("verdict"), ...closing },
         ],
       },
     },
-    /** 已答复: the citizen may give a verdict 评价. */
-    answered: {
-      entry: [
-        { type: "stopClock", params: { clock: "answer" } },
-        settleAll,
-        { type: "startClock", params: { clock: "verdict", rule: "verdict" } },
-      ],
-      exit: [{ type: "stopClock", params: { clock: "verdict" } }],
-      on: {
-        "complaint.rated": {
-          target: "judged",
-          actions: [
-            rememberRating,
-            { type: "setRating", params: ({ context }) => ({ rating: context.rating }) },
-          ],
-        },
-        // Silence is no praise: closed without a rating.
-        "clock.expired": {
-          guard: { type: "isClock", params: { clock: "verdict" } },
-          target: "closed",
-          actions: [{ type: "notifyCitizen", params: { template: "complaintClosed" } }],
-        },
-      },
-    },
     /** Left at once: the verdict decides where to. */
-    judged: { always: [{ target: "rated", guard: "mayReopen" }, { target: "closed" }] },
-    /** 已评价: a poor verdict; the citizen may have it done again, once. */
+    judged: { always: [{ target: "rated", guard: "isPoor" }, { target: "closed" }] },
+    /** 已评价（不满意）: done again, once; after that reviewed by the superior body, once. */
     rated: {
-      entry: [{ type: "startClock", params: { clock: "reopening", rule: "reopening" } }],
-      exit: [{ type: "stopClock", params: { clock: "reopening" } }],
+      entry: [verdict.beginContest],
+      exit: [
+        { type: "stopClock", params: { clock: "reopening" } },
+        { type: "stopClock", params: { clock: "reviewRequest" } },
+      ],
       on: {
         "complaint.reopened": {
+          guard: "mayReopen",
           target: "handling",
+          actions: [handle.beginAgain, press.supervise("poorVerdict"), tell("complaintReopened")],
+        },
+        "complaint.reviewAsked": {
+          guard: "mayAskReview",
+          target: "underReview",
+          actions: [tell("complaintUnderReview")],
+        },
+        "clock.expired": [
+          { guard: isOver("reopening"), ...closing },
+          { guard: isOver("reviewRequest"), ...closing },
+        ],
+      },
+    },
+    /** 上级复查: its decision is the last. */
+    underReview: {
+      entry: [makeAccountable("superiorAgencyId"), superiorReview.begin],
+      exit: [superiorReview.end, press.settleAll],
+      on: {
+        "complaint.upheld": { target: "closed", actions: [tell("complaintReviewed")] },
+        "complaint.answeredAnew": {
+          target: "closed",
           actions: [
-            beginAgain,
-            { type: "setOutcome", params: { outcome: null } },
-            { type: "startClock", params: { clock: "answer", rule: "redo" } },
-            { type: "notifyCitizen", params: { template: "complaintReopened" } },
+            { type: "setOutcome", params: ({ event }) => ({ outcome: event.payload.outcome }) },
+            tell("complaintReviewed"),
           ],
         },
-        "clock.expired": {
-          guard: { type: "isClock", params: { clock: "reopening" } },
-          target: "closed",
-          actions: [{ type: "notifyCitizen", params: { template: "complaintClosed" } }],
-        },
+        ...pressable,
+        "clock.expired": [stageDue("superiorReview"), supervisionDue],
       },
     },
     /** 已办结 */
-    closed: { type: "final", entry: [endAccountability] },
+    closed: { type: "final", entry: [handle.forgetWay, endAccountability] },
+    /** 已并案 */
+    merged: {
+      type: "final",
+      entry: [
+        { type: "setOutcome", params: { outcome: "merged" } },
+        tell("complaintMerged"),
+        endAccountability,
+      ],
+    },
     /** 已撤回 */
     withdrawn: {
       type: "final",
       entry: [
-        { type: "stopClock", params: { clock: "answer" } },
-        settleAll,
+        handle.endRound,
+        handle.forgetWay,
         { type: "setOutcome", params: { outcome: "withdrawn" } },
-        { type: "notifyCitizen", params: { template: "complaintWithdrawn" } },
+        tell("complaintWithdrawn"),
         endAccountability,
       ],
     },

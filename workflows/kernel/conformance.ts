@@ -230,10 +230,10 @@ function endless(graph: Graph, { boundedEvents }: Exploration): string[] {
 /** allowedEvents() is what was accepted, no more and no less. */
 function wrongButtons(definition: WorkflowDefinition, { cast }: Exploration, { nodes }: Graph): string[] {
   const wrong = new Set<string>();
-  for (const { state, stored, edges } of nodes) {
+  for (const { state, stored, edges, without } of nodes) {
     for (const { name, actor } of cast) {
       const accepted = new Set(edges.filter(({ by }) => by === name).map(({ type }) => type));
-      const allowed = allowedEvents(definition, stored, actor);
+      const allowed = allowedEvents(definition, stored, actor).filter((type) => !without.includes(type));
       if (allowed.length !== accepted.size || allowed.some((type) => !accepted.has(type)))
         wrong.add(`${state}: ${name} is offered ${allowed.join()} but can send ${[...accepted].join()}`);
     }

@@ -16,8 +16,11 @@ export type Exploration = {
   payloads: Readonly<Record<string, readonly unknown[]>>;
   /** Events that can only happen so often in one case: no cycle may contain them. */
   boundedEvents: readonly string[];
-  /** How the case is opened: each makes an initial node. */
-  openings: readonly { by: string; payload: unknown }[];
+  /**
+   * How the case is opened: each makes an initial node. `without` names events that are tried and judged everywhere but
+   * not followed from there on: what has nothing to do with each other is walked apart, not in every combination.
+   */
+  openings: readonly { by: string; payload: unknown; without?: readonly string[] }[];
   startAt: string;
   /**
    * Only what can come about on one real clock: people act a minute after what was before, and of several clocks the one
@@ -38,6 +41,8 @@ export type Node = {
   /** How the walk came here first: a shortest path. */
   parent: { node: number; event: StepEvent } | undefined;
   opening: StepEvent;
+  /** Of its opening: events that are not followed. */
+  without: readonly string[];
   depth: number;
   edges: Edge[];
 };
@@ -59,7 +64,12 @@ const MS_PER_HOUR = 3_600_000;
 export type Attempt = { node: Node; event: StepEvent; result: StepResult };
 
 /** A case at rest: what the engine stores of it. */
-export type Situation = { stored: StoredState; record: CaseRecord; at: Date };
+export type Situation = {
+  stored: StoredState;
+  record: CaseRecord;
+  at: Date;
+  without?: readonly string[] | undefined;
+};
 
 type Move = Situation & { event: StepEvent; by: string; state: string; isFinal: boolean };
 
@@ -78,7 +88,7 @@ export function explore(
   const known = new Map<string, number>();
 
   function add(node: Omit<Node, "id" | "edges">): number {
-    const key = keyOf(node.stored, node.record);
+    const key = `${node.without.join()} ${keyOf(node.stored, node.record)}`;
     const old = known.get(key);
     if (old !== undefined) return old;
     const id = graph.nodes.length;
@@ -88,8 +98,8 @@ export function explore(
     return id;
   }
 
-  for (const { event, stored, state, isFinal, at, record } of openings(definition, exploration))
-    add({ stored, state, isFinal, at, record, opening: event, parent: undefined, depth: 0 });
+  for (const { event, stored, state, isFinal, at, record, without = [] } of openings(definition, exploration))
+    add({ stored, state, isFinal, at, record, without, opening: event, parent: undefined, depth: 0 });
 
   // The array grows while it is walked: breadth first.
   for (const node of graph.nodes) {
@@ -103,7 +113,8 @@ export function explore(
     for (const { event, by, stored, state, isFinal, at, record } of moves) {
       const parent = { node: node.id, event };
       const depth = node.depth + 1;
-      const to = add({ stored, state, isFinal, at, record, opening: node.opening, parent, depth });
+      const { opening, without } = node;
+      const to = add({ stored, state, isFinal, at, record, opening, without, parent, depth });
       node.edges.push({ type: event.type, by, payload: event.payload, to, at });
       graph.edgeCount += 1;
     }
@@ -137,13 +148,13 @@ export function stepsToEnd(
 }
 
 function openings(definition: WorkflowDefinition, exploration: Exploration): Move[] {
-  return exploration.openings.map(({ by, payload }) => {
+  return exploration.openings.map(({ by, payload, without }) => {
     const actor = exploration.cast.find(({ name }) => name === by)?.actor;
     if (actor === undefined) throw new Error(`nobody in the cast is called ${by}`);
     const event: StepEvent = { type: definition.openingEvent, payload, at: exploration.startAt, actor };
     const result = start(definition, event);
     if (!result.ok) throw new Error(`${definition.key}: ${by} cannot open a case: ${result.refusal}`);
-    return moveBy(definition, event, by, result, emptyRecord);
+    return { ...moveBy(definition, event, by, result, emptyRecord), without };
   });
 }
 
@@ -151,7 +162,7 @@ function openings(definition: WorkflowDefinition, exploration: Exploration): Mov
 function* movesFrom(
   definition: WorkflowDefinition,
   exploration: Exploration,
-  { stored, record, at: since }: Situation,
+  { stored, record, at: since, without = [] }: Situation,
   watch?: { observe: (event: StepEvent, result: StepResult) => void; onDeafClock: (clock: string) => void },
 ): Generator<Move> {
   const { isTimely = false } = exploration;
@@ -166,7 +177,10 @@ function* movesFrom(
         const event = { type, payload, at, actor };
         const result = step(definition, stored, event);
         watch?.observe(event, result);
-        if (result.ok) yield moveBy(definition, event, name, result, record);
+        if (result.ok && !without.includes(type)) yield moveBy(definition, event, name, result, record);
+        // Whom and when come before what: other payloads would be refused alike.
+        if (!result.ok && (result.refusal === "notAllowedForYou" || result.refusal === "notAllowedNow"))
+          break;
       }
     }
   }

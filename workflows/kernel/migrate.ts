@@ -3,8 +3,22 @@
 import type { StoredState, WorkflowDefinition } from "./definition.ts";
 import { WorkflowDefect } from "./defect.ts";
 
+/**
+ * What has been found sound, by the very object: of one case many things are asked in a row (which buttons, may he, now do
+ * it), and to check its context each time would be most of the work. Stored states are never changed in place.
+ */
+const known = new WeakMap<StoredState, { by: WorkflowDefinition; state: StoredState }>();
+
 /** The state in the current version. Throws WorkflowDefect for a newer version, a missing migration or a bad context. */
 export function migrateState(definition: WorkflowDefinition, stored: StoredState): StoredState {
+  const before = known.get(stored);
+  if (before?.by === definition) return before.state;
+  const state = checked(definition, stored);
+  known.set(stored, { by: definition, state });
+  return state;
+}
+
+function checked(definition: WorkflowDefinition, stored: StoredState): StoredState {
   const { key, version, migrations } = definition;
   let state = stored;
   while (state.version !== version) {

@@ -130,8 +130,14 @@ describe("what may be sent", () => {
     expect(allowedEvents(complaint, opened, actor("intake"))).toEqual([
       "complaint.dispatched",
       "complaint.refusedAtIntake",
+      "complaint.referred",
+      "complaint.merged",
+      "complaint.joined",
     ]);
-    expect(allowedEvents(complaint, opened, actor("citizen"))).toEqual(["complaint.withdrawn"]);
+    expect(allowedEvents(complaint, opened, actor("citizen"))).toEqual([
+      "complaint.urged",
+      "complaint.withdrawn",
+    ]);
     expect(allowedEvents(complaint, opened, actor("clerk"))).toEqual([]);
     expect(allowedEvents(complaint, opened, { kind: "clock" })).toEqual(["clock.expired"]);
     expect(maySend(complaint, opened, "complaint.dispatched", actor("intake"))).toBe(true);
