@@ -17,7 +17,10 @@ const HOUR = 3_600_000;
 
 /** The next step of this case up to `now`; undefined when nothing more happens until then. */
 export function nextStep(plan: CasePlan, loaded: LoadedCase, now: Date): CaseStep | undefined {
-  const { row, clocks } = loaded;
+  const {
+    row,
+    record: { clocks },
+  } = loaded;
   if (row.closedAt !== null) return undefined;
   const situation: Situation = {
     plan,

@@ -36,10 +36,15 @@ export type ClockEffect = Extract<
   { type: "startClock" | "extendClock" | "stopClock" | "pauseClock" | "resumeClock" }
 >;
 
+/** By name, how often it has run; of what has ended a step needs no more. */
+export type PastRuns = Readonly<Record<string, number>>;
+
 export type ClockSetting = {
   at: Date;
   rules: Readonly<Record<string, ClockRule>>;
   calendars: Calendars;
+  /** Of clocks whose rows are not given. */
+  pastRuns?: PastRuns;
 };
 
 /**
@@ -86,6 +91,12 @@ export function fireClock(rows: readonly ClockRow[], name: string, at: Date): Cl
   return replaced(rows, live, { ...live, status: "fired", endedAt: at });
 }
 
+/** The number of the run that begins after these. */
+export function nextRun(runs: readonly { run: number }[], pastRuns: PastRuns, name: string): number {
+  const past = Object.hasOwn(pastRuns, name) ? (pastRuns[name] ?? 0) : 0;
+  return 1 + Math.max(past, ...runs.map(({ run }) => run));
+}
+
 /** The earliest due date among running clocks; null when none runs. */
 export function earliestDueAt(rows: readonly Pick<ClockRow, "status" | "dueAt">[]): Date | null {
   const times = rows.filter(({ status }) => status === "running").map((row) => row.dueAt.getTime());
@@ -109,7 +120,7 @@ export function totalDays({ days, extensions }: Pick<ClockRow, "days" | "extensi
 function started(
   rows: readonly ClockRow[],
   effect: Extract<ClockEffect, { type: "startClock" }>,
-  { at, rules, calendars }: ClockSetting,
+  { at, rules, calendars, pastRuns = {} }: ClockSetting,
 ): ClockRow {
   const { clock } = effect;
   const { id: ruleId, article, ...rule } = ruleNamed(rules, effect);
@@ -117,7 +128,11 @@ function started(
   const unit = effect.unit ?? rule.unit;
   return {
     name: clock,
-    run: 1 + Math.max(0, ...rows.filter(({ name }) => name === clock).map(({ run }) => run)),
+    run: nextRun(
+      rows.filter(({ name }) => name === clock),
+      pastRuns,
+      clock,
+    ),
     status: "running",
     ruleId,
     article: article.zh,

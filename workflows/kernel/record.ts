@@ -1,7 +1,7 @@
 // What the engine stores of a case beside the machine's state, and what effects make of it: clocks, tasks, the
 // accountable agency, outcome, verdict. Pure; apply-event writes the difference, the conformance tests simulate with it.
 import type { Calendars } from "./calendar.ts";
-import { applyClockEffect, type ClockRow, fireClock } from "./clock.ts";
+import { applyClockEffect, type ClockRow, fireClock, nextRun, type PastRuns } from "./clock.ts";
 import type { StaffRole } from "./definition.ts";
 import { WorkflowDefect } from "./defect.ts";
 import type { Effect, Outcome } from "./effects.ts";
@@ -26,6 +26,11 @@ export type CaseRecord = {
   mergedIntoId: string | null;
   clocks: readonly ClockRow[];
   tasks: readonly TaskRow[];
+  /**
+   * How often each clock and task has run before, as far as those rows are not above: a step looks at what is live, and
+   * of what has ended it needs the number alone.
+   */
+  pastRuns: { clocks: PastRuns; tasks: PastRuns };
 };
 
 export type RecordSetting = {
@@ -43,6 +48,7 @@ export const emptyRecord: CaseRecord = {
   mergedIntoId: null,
   clocks: [],
   tasks: [],
+  pastRuns: { clocks: {}, tasks: {} },
 };
 
 /**
@@ -75,9 +81,12 @@ function applyEffect(record: CaseRecord, effect: Effect, setting: RecordSetting)
     case "stopClock":
     case "pauseClock":
     case "resumeClock":
-      return { ...record, clocks: applyClockEffect(record.clocks, effect, setting) };
+      return {
+        ...record,
+        clocks: applyClockEffect(record.clocks, effect, { ...setting, pastRuns: record.pastRuns.clocks }),
+      };
     case "openTask":
-      return { ...record, tasks: withOpened(record.tasks, effect, setting.at) };
+      return { ...record, tasks: withOpened(record, effect, setting.at) };
     case "closeTask":
       return { ...record, tasks: withClosed(record.tasks, effect.task, setting.at) };
     case "setAccountable":
@@ -97,13 +106,14 @@ function applyEffect(record: CaseRecord, effect: Effect, setting: RecordSetting)
 }
 
 function withOpened(
-  tasks: readonly TaskRow[],
+  { tasks, pastRuns }: CaseRecord,
   { task, agencyId, role }: Extract<Effect, { type: "openTask" }>,
   at: Date,
 ): TaskRow[] {
   const runs = tasks.filter(({ name }) => name === task);
   if (openTasks(runs).length > 0) throw new WorkflowDefect(task, "this task is open already");
-  return [...tasks, { name: task, run: runs.length + 1, agencyId, role, openedAt: at, closedAt: null }];
+  const run = nextRun(runs, pastRuns.tasks, task);
+  return [...tasks, { name: task, run, agencyId, role, openedAt: at, closedAt: null }];
 }
 
 /** Closing a task that is not open changes nothing. */

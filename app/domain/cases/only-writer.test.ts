@@ -21,9 +21,11 @@ test("only write-cases writes the tables of cases", () => {
   expect(filesWith(clientCall)).toEqual([]);
 });
 
-test("only apply-event and open-cases call it", () => {
+test("only the engine calls it: single steps and batches, steps that belong together, clocks, openings", () => {
   expect(filesWith(/\bwrite(?:Steps|Openings)\(/).sort()).toEqual([
-    "app/domain/cases/apply-event.server.ts",
+    "app/domain/cases/apply-together.server.ts",
+    "app/domain/cases/attempt-steps.server.ts",
+    "app/domain/cases/fire-clocks.server.ts",
     "app/domain/cases/open-cases.server.ts",
     "app/domain/cases/write-cases.server.ts",
   ]);

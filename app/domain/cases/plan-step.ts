@@ -166,7 +166,7 @@ function jobsOf(caseId: string, seq: number, effects: readonly Effect[]): Job[] 
 }
 
 /** Among clocks due at one instant the one started first goes first, then by name: the order must never be chance. */
-function firstDue(clocks: readonly ClockRow[], now: Date): ClockRow | undefined {
+export function firstDue(clocks: readonly ClockRow[], now: Date): ClockRow | undefined {
   return clocks
     .filter((clock) => isDue(clock, now))
     .sort(
@@ -185,8 +185,7 @@ function clockOf(payload: unknown): string | undefined {
 /** The case as it is stored, at rest. */
 export function inMotion(
   row: CaseRow,
-  clocks: CaseRecord["clocks"],
-  tasks: CaseRecord["tasks"],
+  { clocks, tasks, pastRuns }: Pick<CaseRecord, "clocks" | "tasks" | "pastRuns">,
 ): CaseInMotion {
   const { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId } = row;
   return {
@@ -197,7 +196,7 @@ export function inMotion(
     lastHash: row.lastHash,
     at: row.updatedAt,
     closedAt: row.closedAt,
-    record: { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId, clocks, tasks },
+    record: { accountableAgencyId, outcome, rating, isOverdue, mergedIntoId, clocks, tasks, pastRuns },
     events: [],
     jobs: [],
   };

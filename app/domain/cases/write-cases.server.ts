@@ -61,14 +61,14 @@ export type CaseHead = {
 };
 
 /** Writes steps of existing cases. Returns the ids that were written; the others had moved on and are untouched. */
-export function writeSteps(pool: Pool, writes: readonly CaseWrite[]): Promise<Set<string>> {
+export function writeSteps(client: Pick<Pool, "query">, writes: readonly CaseWrite[]): Promise<Set<string>> {
   const rows = sorted(writes).map((write) => ({ ...write.row, guard: write.guard }));
-  return run(pool, "case-steps", STEPS, rows, writes);
+  return run(client, "case-steps", STEPS, rows, writes);
 }
 
 /** Opens cases. Returns the ids that were opened; the others' idempotency key (or number) is taken, and nothing was written. */
 export function writeOpenings(
-  pool: Pool,
+  client: Pick<Pool, "query">,
   openings: readonly (CaseWrite & { head: CaseHead })[],
 ): Promise<Set<string>> {
   const rows = sorted(openings).map(({ row, head }) => {
@@ -80,7 +80,7 @@ export function writeOpenings(
       sealed: sealed === null ? null : Buffer.from(sealed).toString("hex"),
     };
   });
-  return run(pool, "case-openings", OPENINGS, rows, openings);
+  return run(client, "case-openings", OPENINGS, rows, openings);
 }
 
 // Every statement takes its row locks in the order of ids, so that two batches seldom meet crosswise.
@@ -89,7 +89,7 @@ function sorted<T extends CaseWrite>(writes: readonly T[]): T[] {
 }
 
 async function run(
-  pool: Pool,
+  client: Pick<Pool, "query">,
   name: string,
   text: string,
   rows: readonly unknown[],
@@ -103,7 +103,7 @@ async function run(
     writes.flatMap(({ row, jobs }) => jobs.map((job) => ({ ...job, caseId: row.id }))),
   ];
   const values = parts.map((part) => JSON.stringify(part));
-  const { rows: written } = await pool.query<{ id: string }>({ name, text, values });
+  const { rows: written } = await client.query<{ id: string }>({ name, text, values });
   return new Set(written.map(({ id }) => id));
 }
 
