@@ -94,6 +94,8 @@ for (const lang of ["zh", "en"] as const) {
     for (const [name, path] of [
       ["admin-people", "/admin"],
       ["admin-engine", "/admin/engine"],
+      ["admin-workflows", "/admin/workflows"],
+      ["admin-workflow", "/admin/workflows/complaint"],
     ] as const) {
       await administrator.goto(`/${lang}${path}`);
       await check(administrator, name, lang);

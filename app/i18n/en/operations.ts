@@ -86,6 +86,7 @@ export const operations = {
       retryClock: "Tried the deadline again",
       closeIncident: "Dealt with",
     } as Record<string, string>,
+    what: (act: string, subject: string) => `${act}: ${subject}`,
     unknownPerson: "Account no longer there",
   },
 

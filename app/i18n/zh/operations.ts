@@ -85,6 +85,7 @@ export const operations: typeof en = {
       retryClock: "再次触发时限",
       closeIncident: "标记为已处理",
     },
+    what: (act, subject) => `${act}：${subject}`,
     unknownPerson: "账号已不存在",
   },
 

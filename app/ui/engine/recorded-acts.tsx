@@ -32,9 +32,7 @@ export function RecordedActs({ acts }: { acts: readonly RecordedAct[] }) {
                   <time dateTime={new Date(act.at).toISOString()}>{formatMoment(act.at, lang)}</time>
                 </td>
                 <td className={cell}>{act.who ?? text.unknownPerson}</td>
-                <td className={cell}>
-                  <span className="font-semibold">{text.kinds[act.kind] ?? act.kind}</span>: {whatOf(act)}
-                </td>
+                <td className={cell}>{text.what(text.kinds[act.kind] ?? act.kind, whatOf(act))}</td>
                 <td className={`${cell} wrap-anywhere whitespace-pre-line`}>{act.reason}</td>
               </tr>
             ))}
@@ -50,7 +48,8 @@ export function RecordedActs({ acts }: { acts: readonly RecordedAct[] }) {
       return [operations.jobs.number(subject.job), name].filter(Boolean).join(", ");
     }
     const kind = subject.kind === undefined ? undefined : operations.incidents.kinds[subject.kind];
-    const number = typeof subject.number !== "string" ? undefined : operations.incidents.caseNumber(subject.number);
+    const number =
+      typeof subject.number !== "string" ? undefined : operations.incidents.caseNumber(subject.number);
     return [kind ?? subject.kind, number].filter(Boolean).join(", ");
   }
 }

@@ -13,7 +13,7 @@ export function Picture({ svg, name }: { svg: string; name: string }) {
         role="region"
         aria-label={`${text.picture}: ${name}`}
         tabIndex={0}
-        className="max-h-[85vh] overflow-auto rounded-md border border-line [&>svg]:max-w-none"
+        className="overflow-x-auto rounded-md border border-line [&>svg]:max-w-none"
         dangerouslySetInnerHTML={{ __html: svg }}
       />
     </section>
