@@ -37,6 +37,18 @@ const complaintEn: Record<ComplaintMail, Template> = {
       "The hotline centre cannot take up your complaint. The reason, and what you can do about it, stand on the page of your complaint.",
     ],
   },
+  complaintReferred: {
+    subject: ({ number }) => `Your complaint ${number} belongs to a body outside`,
+    lines: () => [
+      "Your complaint belongs to a body outside the province's offices. Which one that is, and how to reach it, stands on the page of your complaint.",
+    ],
+  },
+  complaintMerged: {
+    subject: ({ number }) => `Your complaint ${number} is answered together with another`,
+    lines: () => [
+      "Others have complained of the same. Your complaint is answered together with theirs; we tell you about each step of it.",
+    ],
+  },
   complaintInformationAsked: {
     subject: ({ number }) => `A question about your complaint ${number}`,
     lines: () => [
@@ -48,6 +60,30 @@ const complaintEn: Record<ComplaintMail, Template> = {
     subject: ({ number }) => `Your complaint ${number} goes on without your answer`,
     lines: () => [
       "We asked you a question about your complaint, and the time to answer it has passed. The office now goes on with what it knows.",
+    ],
+  },
+  complaintExtended: {
+    subject: ({ number }) => `Your complaint ${number} takes longer`,
+    lines: () => [
+      "The office needs more time, and a supervisor has granted it. Until when, and by which rule, stands on the page of your complaint.",
+    ],
+  },
+  complaintRecusalDecided: {
+    subject: ({ number }) => `Your complaint ${number}: decided who steps aside`,
+    lines: () => [
+      "You asked that somebody who handles your complaint step aside. The decision and its reason stand on the page of your complaint.",
+    ],
+  },
+  complaintUnderReview: {
+    subject: ({ number }) => `Your complaint ${number} is being reviewed`,
+    lines: () => [
+      "As you asked, the superior body reviews the answer to your complaint. Until when it decides stands on the page of your complaint.",
+    ],
+  },
+  complaintReviewed: {
+    subject: ({ number }) => `Your complaint ${number} has been reviewed`,
+    lines: () => [
+      "The superior body has decided. Its decision and the reasons stand on the page of your complaint, which is closed with it.",
     ],
   },
   complaintAnswered: {
@@ -88,6 +124,14 @@ const complaintZh: Record<ComplaintMail, Template> = {
     subject: ({ number }) => `您的投诉 ${number} 不予受理`,
     lines: () => ["热线中心对您的投诉不予受理。理由和救济途径可在投诉页面查看。"],
   },
+  complaintReferred: {
+    subject: ({ number }) => `您的投诉 ${number} 属于其他机构`,
+    lines: () => ["您的投诉不属于本省单位职责。主管机构和联系方式可在投诉页面查看。"],
+  },
+  complaintMerged: {
+    subject: ({ number }) => `您的投诉 ${number} 已并案办理`,
+    lines: () => ["有其他人反映同一事项，您的投诉与其一并答复。每一步进展我们都会告诉您。"],
+  },
   complaintInformationAsked: {
     subject: ({ number }) => `关于您的投诉 ${number}，需要您补充情况`,
     lines: () => [
@@ -98,6 +142,22 @@ const complaintZh: Record<ComplaintMail, Template> = {
   complaintInformationLapsed: {
     subject: ({ number }) => `您的投诉 ${number} 继续办理`,
     lines: () => ["此前请您补充情况的时限已过，承办单位将按现有情况继续办理。"],
+  },
+  complaintExtended: {
+    subject: ({ number }) => `您的投诉 ${number} 延期办理`,
+    lines: () => ["承办单位需要更多时间，已经负责人批准。新的期限和依据可在投诉页面查看。"],
+  },
+  complaintRecusalDecided: {
+    subject: ({ number }) => `您的投诉 ${number}：回避申请已有决定`,
+    lines: () => ["您申请办理人员回避，现已作出决定。决定和理由可在投诉页面查看。"],
+  },
+  complaintUnderReview: {
+    subject: ({ number }) => `您的投诉 ${number} 正由上级复查`,
+    lines: () => ["按照您的要求，上级单位正在复查对您投诉的答复。期限可在投诉页面查看。"],
+  },
+  complaintReviewed: {
+    subject: ({ number }) => `您的投诉 ${number} 复查已有决定`,
+    lines: () => ["上级单位已作出决定，本件就此终结。决定和理由可在投诉页面查看。"],
   },
   complaintAnswered: {
     subject: ({ number }) => `您的投诉 ${number} 已答复`,
