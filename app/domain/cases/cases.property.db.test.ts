@@ -2,6 +2,7 @@
 // stored case is what its history makes of it, and no event, effect or clock is lost or doubled.
 import * as fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
+import { createPool } from "#app/platform/db.server.ts";
 import { sealKey } from "#app/testing/cases.ts";
 import { watchJobs } from "#app/testing/chaos/inspect.ts";
 import { type Office, openOffice } from "#app/testing/chaos/offices.ts";
@@ -14,10 +15,12 @@ const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 12);
 const seed = process.env["PROPERTY_SEED"];
 
 const database = await testDatabase();
-await watchJobs(database);
+const owner = createPool(database.url, 1, null);
+await watchJobs(owner);
 const offices: Office[] = [];
 afterAll(async () => {
   await Promise.all(offices.map((office) => office.kill()));
+  await owner.end();
   await database.close();
 });
 

@@ -103,17 +103,59 @@ function endsCase(key: string, stored: StoredState, act: Act): boolean {
   return result.ok && result.isFinal;
 }
 
-/** An act that ends the case at once, if there is one. */
-export function endingAct(key: string, stored: StoredState): Act | undefined {
+/**
+ * The first act of a short way to an end, state by state; undefined where people alone know none. Looks at each state of the
+ * workflow once, so it may miss a way that leads through one state twice.
+ */
+export function actTowardsEnd(key: string, stored: StoredState): Act | undefined {
   const definition = workflow(key);
-  const exploration = explorationOf(key);
-  for (const { actor } of exploration.cast)
-    for (const type of allowedEvents(definition, stored, actor))
-      for (const payload of payloadsOf(exploration, type)) {
-        if (hasForeignCase(payload)) continue;
-        if (endsCase(key, stored, { type, payload, actor })) return { type, payload, actor };
+  const { cast, payloads } = explorationOf(key);
+  const at = new Date().toISOString();
+  const known = new Set([JSON.stringify(stored.value)]);
+  let front: { stored: StoredState; first?: Act }[] = [{ stored }];
+  while (front.length > 0) {
+    const next: typeof front = [];
+    for (const here of front) {
+      for (const { actor } of cast) {
+        for (const type of allowedEvents(definition, here.stored, actor)) {
+          for (const payload of payloads[type] ?? []) {
+            if (hasForeignCase(payload)) continue;
+            const result = step(definition, here.stored, { type, payload, actor, at });
+            if (!result.ok) continue;
+            const first = here.first ?? { type, payload, actor };
+            if (result.isFinal) return first;
+            const leaf = JSON.stringify(result.stored.value);
+            if (!known.has(leaf)) next.push({ stored: result.stored, first });
+            known.add(leaf);
+          }
+        }
       }
+    }
+    front = next;
+  }
   return undefined;
+}
+
+/** Something that may be done now and has been done least often: so what can only happen so often comes to its end. */
+export function leastUsedAct(
+  key: string,
+  stored: StoredState,
+  random: Random,
+  usesOf: (type: string) => number,
+): Act | undefined {
+  const { cast, payloads } = explorationOf(key);
+  const possible = cast.flatMap(({ actor }) =>
+    allowedEvents(workflow(key), stored, actor)
+      .filter((type) => (payloads[type] ?? []).some((payload) => !hasForeignCase(payload)))
+      .map((type) => ({ actor, type })),
+  );
+  const fewest = Math.min(...possible.map(({ type }) => usesOf(type)));
+  const [act] = shuffled(
+    possible.filter(({ type }) => usesOf(type) === fewest),
+    random,
+  );
+  if (act === undefined) return undefined;
+  return { ...act, payload: random.pick((payloads[act.type] ?? []).filter((each) => !hasForeignCase(each))) };
 }
 
 /** Anything by anybody: events out of turn or of other workflows, payloads out of shape, people who have no say. */

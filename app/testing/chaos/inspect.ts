@@ -3,7 +3,7 @@
 import { canonicalJson } from "#app/domain/cases/canonical-json.ts";
 import { verifyHistory } from "#app/domain/cases/history-chain.ts";
 import { replay } from "#app/domain/cases/replay.ts";
-import type { Database } from "#app/platform/db.server.ts";
+import type { Database, Pool } from "#app/platform/db.server.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
 import type { Effect } from "#workflows/kernel/effects.ts";
 import { start, step, type StepEvent } from "#workflows/kernel/step.ts";
@@ -21,12 +21,13 @@ export type Inspection = {
 };
 
 /**
- * From here on each job that is added is written down, also after it has been done. Call it once on a fresh database, as
- * its owner.
+ * From here on each job that is added is written down, also after it has been done. Call it once on a fresh database, with
+ * a pool of its owner.
  */
-export async function watchJobs({ pool }: Pick<Database, "pool">): Promise<void> {
-  await pool.query(/* sql */ `
+export async function watchJobs(owner: Pool): Promise<void> {
+  await owner.query(/* sql */ `
     create table job_added (name text not null, payload jsonb not null);
+    grant select on job_added to public;
     create function note_job() returns trigger language plpgsql security definer as $$
     begin
       insert into public.job_added

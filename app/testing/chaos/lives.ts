@@ -3,10 +3,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CaseStep } from "#app/domain/cases/apply-event.server.ts";
-import type { Database } from "#app/platform/db.server.ts";
+import type { Database, Pool } from "#app/platform/db.server.ts";
 import type { Random } from "#prisma/seed/prng.ts";
 import type { StoredState } from "#workflows/kernel/definition.ts";
-import { type Act, endingAct, lawfulAct, openingOf } from "./acts.ts";
+import { type Act, actTowardsEnd, lawfulAct, leastUsedAct, openingOf } from "./acts.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Counter } from "./offices.ts";
 import type { TestTime } from "./test-time.ts";
@@ -14,6 +14,8 @@ import type { TestTime } from "./test-time.ts";
 export type World = {
   /** To look at cases; never through a process that is killed. */
   database: Database;
+  /** Of the database's owner, for what the portal may not do. */
+  owner: Pool;
   counter: Counter;
   time: TestTime;
   ledger: Ledger;
@@ -64,23 +66,40 @@ export async function send(
 }
 
 /** After so many acts people want an end of it. */
-const ENOUGH = 25;
+const ENOUGH = 15;
+
+/** Now and then days go by between two acts, for everybody. */
+const CALENDAR_MOVES = 0.1;
+const MANY_DAYS = 4;
+const MS_PER_DAY = 86_400_000;
+
+async function letTimePass({ counter, time }: World, days: number): Promise<void> {
+  time.reach(new Date(time.last().getTime() + days * MS_PER_DAY));
+  const now = time.next();
+  await counter.ask(() => ({ kind: "clocks", now }));
+}
 
 /** From the opening to a final state: acts as they come, and where nobody may act, the calendar goes on. */
 export async function liveThrough(world: World, workflow: string, random: Random): Promise<string> {
-  const { database, counter, time, ledger } = world;
+  const { database, time, ledger } = world;
   const caseId = await open(world, workflow, random);
+  const uses = new Map<string, number>();
   for (let acts = 1; ; acts++) {
     const seen = await look(database, caseId);
     if (seen.closedAt !== null) return caseId;
-    const ending = acts > ENOUGH ? endingAct(workflow, seen) : undefined;
+    if (random.chance(CALENDAR_MOVES)) await letTimePass(world, random.next() * MANY_DAYS);
     const others = [...ledger.opened.values()].map((each) => each.caseId).filter((id) => id !== caseId);
-    const act = ending ?? lawfulAct(workflow, seen, random, others);
+    const act =
+      acts < ENOUGH
+        ? lawfulAct(workflow, seen, random, others)
+        : (actTowardsEnd(workflow, seen) ??
+          leastUsedAct(workflow, seen, random, (type) => uses.get(type) ?? 0));
+    if (act !== undefined) uses.set(act.type, (uses.get(act.type) ?? 0) + 1);
     if (act !== undefined) await send(world, caseId, act, seen.rowVersion);
+    else if (seen.dueAt === null) throw new Error(`${workflow} ${caseId} waits for nobody and nothing`);
     else {
-      if (seen.dueAt === null) throw new Error(`${workflow} ${caseId} waits for nobody and nothing`);
       time.reach(seen.dueAt);
-      await counter.ask(() => ({ kind: "clocks", now: time.next() }));
+      await letTimePass(world, 0);
     }
   }
 }

@@ -146,7 +146,7 @@ export async function liveTogether(
     }),
   );
   // What came due while the last acts were under way.
-  await Promise.all(offices.map((office) => office.ask({ kind: "clocks", now: time.last() })));
+  for (const office of offices) await office.ask({ kind: "clocks", now: time.last() });
 
   faults.push(...(await acknowledgedFaults(database, ids, acknowledged)));
   const inspection = await inspect(database, { ids, now: time.last() });
