@@ -1,4 +1,4 @@
-// What the npm scripts call: `start`, `dev`, `test`, `unit`, `e2e`. Makes the checkout ready, then runs the portal or the
+// What the npm scripts call: `start`, `dev`, `test`, `unit`, `e2e`, `chaos`. Makes the checkout ready, then runs the portal or the
 // checks on Node 24. Plain JavaScript for any Node from 20.19 on; must work before anything is installed.
 import { chromium } from "./launch/chromium.mjs";
 import { runChecks, runTool } from "./launch/checks.mjs";
@@ -22,6 +22,10 @@ const commands = {
   async unit(...args) {
     await prepare({ build: false });
     return runTool("vitest", ["run", "-c", ".config/vitest.config.ts", ...args]);
+  },
+  async chaos(...args) {
+    await prepare({ build: false });
+    return runTool("vitest", ["run", "-c", ".config/chaos.config.ts", ...args]);
   },
   async e2e(...args) {
     await prepare({ build: true });

@@ -77,23 +77,23 @@ export function lawfulAct(
   otherCaseIds: readonly string[] = [],
 ): Act | undefined {
   for (let thought = 1; ; thought++) {
-    const act = possibleAct(key, stored, random);
+    const act = possibleAct(key, stored, random, otherCaseIds.length > 0);
     if (act === undefined) return undefined;
     if (thought < SECOND_THOUGHTS && endsCase(key, stored, act) && random.chance(RELUCTANCE)) continue;
     return { ...act, payload: withCasesThatExist(act.payload, random, otherCaseIds) };
   }
 }
 
-function possibleAct(key: string, stored: StoredState, random: Random): Act | undefined {
+function possibleAct(key: string, stored: StoredState, random: Random, hasOthers: boolean): Act | undefined {
   const definition = workflow(key);
   const exploration = explorationOf(key);
+  const usable = (type: string) =>
+    payloadsOf(exploration, type).filter((payload) => hasOthers || !hasForeignCase(payload));
   for (const { actor } of shuffled(exploration.cast, random)) {
-    const types = allowedEvents(definition, stored, actor).filter(
-      (type) => payloadsOf(exploration, type).length > 0,
-    );
+    const types = allowedEvents(definition, stored, actor).filter((type) => usable(type).length > 0);
     if (types.length === 0) continue;
     const type = random.pick(types);
-    return { type, payload: random.pick(payloadsOf(exploration, type)), actor };
+    return { type, payload: random.pick(usable(type)), actor };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Kills a process at named points of sending a mail; the next one sends it. For tests only.
 import { randomFor } from "#prisma/seed/prng.ts";
 import { lawfulAct } from "./acts.ts";
+import { mailsSent } from "./afterwards.ts";
 import { look, open, send, type World } from "./lives.ts";
 import type { OfficeSettings } from "./office-letters.ts";
 import { counterOf, type Office, openOffice } from "./offices.ts";
@@ -89,18 +90,4 @@ async function hasSignOfLife({ owner }: World): Promise<boolean> {
         and database = (select oid from pg_database where datname = current_database())`,
   );
   return rowCount !== 0;
-}
-
-/** Waits until a worker has sent every mail there is. */
-export async function mailsSent({ database }: Pick<World, "database">): Promise<void> {
-  const left = async () =>
-    (
-      await database.pool.query(
-        `select attempts, locked_by, last_error from graphile_worker.jobs where task_identifier = 'send-mail' limit 3`,
-      )
-    ).rows;
-  await until(
-    async () => (await left()).length === 0,
-    async () => `mails are left: ${JSON.stringify(await left())}`,
-  );
 }

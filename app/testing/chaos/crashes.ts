@@ -6,16 +6,16 @@ import { randomFor } from "#prisma/seed/prng.ts";
 import type { TestDatabase } from "#app/testing/database.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
 import { caseWorkflows, definitionOf } from "./acts.ts";
+import { fireTheRest, mailFaults, mailsSent } from "./afterwards.ts";
 import { crashAt } from "./crash-at-points.ts";
-import { crashInMail, mailsSent } from "./crash-in-mail.ts";
+import { crashInMail } from "./crash-in-mail.ts";
 import { crashUnderLoad } from "./crash-under-load.ts";
 import { inspect, type Inspection, watchJobs } from "./inspect.ts";
 import { type Ledger, ledgerFaults, newLedger } from "./ledger.ts";
 import { open, type World } from "./lives.ts";
 import type { OfficeSettings } from "./office-letters.ts";
 import { counterOf, type Office, openOffice } from "./offices.ts";
-import { until } from "./patience.ts";
-import { openPostOffice, type PostOffice } from "./post-office.ts";
+import { openPostOffice } from "./post-office.ts";
 import { quietLife } from "./quiet-life.ts";
 import type { MailStopPoint, StopPoint } from "./stop-points.ts";
 import { testTime } from "./test-time.ts";
@@ -153,18 +153,6 @@ export async function crashAndLookAfterwards(
   }
 }
 
-/** A killed process's claims end with its connections, which the database may notice a little later. */
-async function fireTheRest({ database, counter, time }: World): Promise<void> {
-  await until(async () => {
-    await counter.ask(() => ({ kind: "clocks", now: time.last() }));
-    return (
-      (await database.prisma.caseClock.count({
-        where: { status: "running", dueAt: { lte: time.last() } },
-      })) === 0
-    );
-  });
-}
-
 /** Cases that nobody touched have lived as the kernel alone says, whoever was killed meanwhile. */
 async function quietFaults({ database, time }: World, ids: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
@@ -185,28 +173,6 @@ async function quietFaults({ database, time }: World, ids: readonly string[]): P
       faults.push(`${workflow} ${id}, left alone: no clock ran out, which proves nothing`);
   }
   return faults;
-}
-
-/** Of each mail job one row in the outbox, sent, and the mail has arrived. */
-async function mailFaults({ database }: World, { taken }: PostOffice): Promise<string[]> {
-  const { rows } = await database.pool.query<{
-    jobs: number;
-    keys: number;
-    mails: number;
-    unsent: number;
-  }>(/* sql */ `
-    with wanted as (
-      select j.payload->>'caseId' || ':' || (j.payload->>'seq') || ':' || (j.payload->>'template') as key
-        from job_added j join complainant c on c.case_id = (j.payload->>'caseId')::uuid where j.name = 'send-mail')
-    select (select count(*) from wanted)::int as jobs,
-           (select count(*) from wanted w join outbox_mail m on m.dedupe_key = w.key)::int as keys,
-           (select count(*) from outbox_mail)::int as mails,
-           (select count(*) from outbox_mail where sent_at is null)::int as unsent`);
-  const [found] = rows;
-  if (found === undefined) throw new Error("no counts");
-  const isRight =
-    [found.keys, found.mails, taken.size].every((each) => each === found.jobs) && found.unsent === 0;
-  return isRight ? [] : [`of ${found.jobs} mails ${JSON.stringify({ ...found, arrived: taken.size })}`];
 }
 
 /** The tallies in words. */
