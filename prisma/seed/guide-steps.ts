@@ -256,6 +256,21 @@ function planOf({ fulfilment, kindId, action }: ComposedService): Planned[] {
   return byKind[kindId] ?? short;
 }
 
+/** 特别程序 of the steps that need one; without them the way has no pause but for supplements. */
+export function specialProceduresOf(service: ComposedService): NonNullable<Guide["specialProcedures"]> {
+  switch (planOf(service)) {
+    case licenceOnSite:
+      return [{ step: "inspection", maxDays: 10 }];
+    case approval:
+      return [
+        { step: "hearing", maxDays: 20 },
+        { step: "appraisal", maxDays: 30 },
+      ];
+    default:
+      return [];
+  }
+}
+
 /** The steps; their days add up to `days` where anybody works on it. */
 export function stepsOf(service: ComposedService, days: number): Step[] {
   const plan = planOf(service);

@@ -4,7 +4,7 @@ import type { Guide, Text } from "#app/domain/catalogue/guide.schema.ts";
 import { faqOf } from "./guide-faq.ts";
 import { materialsOf } from "./guide-materials.ts";
 import { resultsOf } from "./guide-results.ts";
-import { stepsOf } from "./guide-steps.ts";
+import { specialProceduresOf, stepsOf } from "./guide-steps.ts";
 import {
   conditionsOf,
   dutiesOf,
@@ -62,6 +62,7 @@ export function composeVersion(
   const isNatural = audience !== "legal";
   const isLegal = audience !== "natural";
   const isBookable = fulfilment === "appointment" || (action.visits > 0 && random.chance(0.6));
+  const specialProcedures = specialProceduresOf(service);
   const groups = specialGroupsOf(service).map((zh) => textOf(vocabulary.specialGroups, zh));
   return {
     nameZh: service.nameZh,
@@ -94,6 +95,7 @@ export function composeVersion(
       isBookable,
       ...(isBookable ? { bookRule: bookRuleOf(service) } : {}),
       steps: stepsOf(service, promisedDays),
+      ...(specialProcedures.length > 0 ? { specialProcedures } : {}),
       results: resultsOf(service),
       delivery: deliveryOf(service, random),
       acceptsCourier: action.visits === 0 && action.onlineLevel !== "IV" ? true : fulfilment === "request",

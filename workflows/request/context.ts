@@ -47,10 +47,15 @@ export type RequestContext = z.infer<typeof RequestContext>;
 /** The context of a request just filed. XState also asks for one without input, for an actor it never runs. */
 export function contextOf(event: SubmittedEvent | undefined): RequestContext {
   if (event === undefined) return {} as RequestContext;
-  const { agencyId, ...payload } = event.payload;
+  const { agencyId, superiorAgencyId, ruleSet, language, divisionCode, contentHash, terms } = event.payload;
   return {
-    ...payload,
     agencyId,
+    superiorAgencyId,
+    ruleSet,
+    language,
+    divisionCode,
+    contentHash,
+    terms,
     accountableAgencyId: agencyId,
     isAccepted: false,
     askedCount: 0,

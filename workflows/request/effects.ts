@@ -64,6 +64,8 @@ export const request = setup({
   guards: {
     isClock: ({ event }, params: { clock: ClockName }) =>
       event.type === "clock.expired" && event.payload.clock === params.clock,
+    isClockOfAccepted: ({ context, event }, params: { clock: ClockName }) =>
+      context.isAccepted && event.type === "clock.expired" && event.payload.clock === params.clock,
     isOnTheSpot: ({ context }) => context.terms.caseType === "onTheSpot",
     isAccepted: ({ context }) => context.isAccepted,
     mayAsk: ({ context }) => {

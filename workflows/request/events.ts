@@ -32,6 +32,7 @@ export const textLimits = {
   comment: 1000,
   instruction: 1000,
   reference: 100,
+  paper: 300,
 };
 
 export const clockNames = [
@@ -72,6 +73,9 @@ export const events = {
       /** SHA-256 (hex) of what was written: the history proves the text without holding it. */
       contentHash: z.string().regex(/^[\da-f]{64}$/),
       terms: RequestTerms,
+      /** Papers of the guide that the applicant has ready, and those that may follow 容缺后补, by name. */
+      ready: z.array(text(textLimits.paper)).max(60),
+      toFollow: z.array(text(textLimits.paper)).max(60),
     }),
     by: [citizen, clerk],
   },

@@ -75,6 +75,8 @@ export const opening = {
   divisionCode: "330106",
   contentHash: "0".repeat(64),
   terms: promised,
+  ready: ["身份证", "申请表"],
+  toFollow: ["租赁合同"],
 };
 
 export const exploration: Exploration = {

@@ -44,7 +44,7 @@ class Story {
   clock(clock: string): this {
     const at = liveClock(this.record.clocks, clock)?.dueAt;
     const fired = at && expireClock(this.record, clock, at);
-    if (fired === undefined) throw new Error(`${clock} is not due`);
+    if (at === undefined || fired === undefined) throw new Error(`${clock} is not due`);
     return this.take(this.attempt({ kind: "clock" }, "clock.expired", { clock }, at), fired, at);
   }
 

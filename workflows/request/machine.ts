@@ -1,6 +1,5 @@
 // The way of a request 办件, as a pure statechart: states, who waits, which clock runs. Run only by kernel/step.ts.
 // No timers, actors or history in here: time comes in as clock.expired, everything else as effects (effects.ts).
-import { and } from "xstate";
 import { contextOf } from "./context.ts";
 import {
   accept,
@@ -148,7 +147,7 @@ export const machine = request.createMachine({
         "clock.expired": [
           // Accepted, it must be decided, on what is there.
           {
-            guard: and([{ type: "isClock", params: { clock: "supplement" } }, "isAccepted"]),
+            guard: { type: "isClockOfAccepted", params: { clock: "supplement" } },
             target: "reviewing",
             actions: [
               resumeDecision,

@@ -19,6 +19,7 @@ export const reading: Reading = {
     withdrawn: "nobody",
   },
   texts: {
+    "request.submitted": { citizen: ["ready", "toFollow"], staff: [] },
     "request.supplementAsked": { citizen: ["question"], staff: [] },
     "request.supplemented": { citizen: ["text"], staff: [] },
     "request.notAccepted": { citizen: ["because", "text", "remedy"], staff: [] },

@@ -3,6 +3,7 @@
 // Messages are keys, translated by the page (complaint.errors in app/i18n).
 import * as z from "zod/mini";
 import { languages } from "#app/i18n/languages.ts";
+import { email, line, phone, text } from "./typed-text.ts";
 
 /** Smallest and largest number of characters; pages show them as hints. */
 export const complaintLimits = {
@@ -11,9 +12,6 @@ export const complaintLimits = {
   place: { max: 200 },
   name: { max: 50 },
 } as const;
-
-/** A mobile of the mainland, a landline with area code, or an international number. */
-const phonePattern = /^(?:1\d{10}|0\d{9,11}|\+\d{7,15})$/;
 
 export const Complaint = z
   .object({
@@ -27,15 +25,8 @@ export const Complaint = z
     serviceCode: z.optional(z.string().check(z.regex(/^[\dA-Za-z-]{4,40}$/, "serviceUnknown"))),
     isAnonymous: z._default(z.boolean(), false),
     name: z.optional(line("name", complaintLimits.name)),
-    phone: z.optional(
-      z.pipe(
-        z.pipe(z.string(), z.transform(withoutSpaces)),
-        z.string().check(z.regex(phonePattern, "phoneInvalid")),
-      ),
-    ),
-    email: z.optional(
-      z.pipe(z.string().check(z.trim(), z.maxLength(254, "emailInvalid")), z.email("emailInvalid")),
-    ),
+    phone: z.optional(phone()),
+    email: z.optional(email()),
     language: z.enum(languages),
     /** Drawn when the form is made: the same form sent twice is one case. */
     idempotencyKey: z.uuid("formExpired"),
@@ -69,47 +60,4 @@ function unlessAnonymous(field: string, message: string, isGiven: (contact: Cont
     path: [field],
     when: ({ value }) => typeof value === "object" && value !== null,
   });
-}
-
-/** Text of several lines: line ends as \n, control characters out, Unicode composed, so that it hashes the same everywhere. */
-function text(field: string, { min = 1, max }: { min?: number; max: number }) {
-  return z.pipe(
-    z.pipe(z.string(`${field}Missing`), z.transform(tidy)),
-    z.string().check(
-      z.minLength(1, { error: `${field}Missing`, abort: true }),
-      z.refine((value: string) => lengthOf(value) >= min, `${field}TooShort`),
-      z.refine((value: string) => lengthOf(value) <= max, `${field}TooLong`),
-    ),
-  );
-}
-
-function line(field: string, limits: { min?: number; max: number }) {
-  return z.pipe(
-    z.pipe(
-      z.string(`${field}Missing`),
-      z.transform((value: string) => value.replace(/[\s\p{Cc}]+/gu, " ")),
-    ),
-    text(field, limits),
-  );
-}
-
-function tidy(value: string): string {
-  return (
-    value
-      .toWellFormed()
-      .replace(/\r\n?/g, "\n")
-      // All control characters but line feed and tab; they are invisible, and PostgreSQL refuses NUL.
-      .replace(/(?![\n\t])\p{Cc}/gu, "")
-      .trim()
-      .normalize("NFC")
-  );
-}
-
-/** Characters as people count them, not UTF-16 units. */
-function lengthOf(value: string): number {
-  return [...value].length;
-}
-
-function withoutSpaces(value: string): string {
-  return value.normalize("NFKC").replace(/[\s()-]/g, "");
 }

@@ -5,5 +5,8 @@ export const Identity = z.object({
   name: z.string().optional(),
   phone: z.string().optional(),
   email: z.string().optional(),
+  /** Of an applicant: see idKinds in request.schema.ts. */
+  idKind: z.string().optional(),
+  idNumber: z.string().optional(),
 });
 export type Identity = z.infer<typeof Identity>;

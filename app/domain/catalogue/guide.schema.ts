@@ -37,6 +37,14 @@ export const Step = z.strictObject({
   criteria: Text,
 });
 
+/** 特别程序: hearing 听证, inspection 现场勘验, tests and expert appraisal 专家评审. They stop the clock. */
+export const SpecialProcedure = z.strictObject({
+  step: z.enum(["hearing", "inspection", "appraisal"]),
+  /** 特别程序时限: the most working days it may take. */
+  maxDays: z.int().min(1).max(366),
+});
+export type SpecialProcedure = z.infer<typeof SpecialProcedure>;
+
 export const Fee = z.strictObject({
   name: Text,
   /** What it costs, in words, e.g. "10 yuan a copy". */
@@ -71,6 +79,8 @@ export const Guide = z.strictObject({
   isBookable: z.boolean(),
   bookRule: Text.optional(),
   steps: z.array(Step).min(1),
+  /** Each kind at most once; none for what needs none. */
+  specialProcedures: z.array(SpecialProcedure).max(3).optional(),
   results: z.array(Result),
   delivery: z.array(Delivery),
   /** Papers may be sent in by courier; whether the result comes by post says `delivery`. */

@@ -191,6 +191,8 @@ export const request: WorkflowLabels = {
     supervise: "Press an overdue case",
   },
   fields: {
+    ready: "Papers that are ready",
+    toFollow: "Papers that follow",
     question: "What is missing?",
     text: "Text of the decision",
     "supplemented.text": "What you send or explain",

@@ -176,6 +176,8 @@ export const request: WorkflowLabels = {
     supervise: "督办超期件",
   },
   fields: {
+    ready: "已备齐的材料",
+    toFollow: "容缺后补的材料",
     question: "缺什么？",
     text: "决定内容",
     "supplemented.text": "补充的材料或者说明",
