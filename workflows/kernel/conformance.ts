@@ -170,8 +170,19 @@ function deadEnds({ kind, events }: WorkflowDefinition, graph: Graph): string[] 
 
 // ── what holds at every instant ──
 
-function brokenInvariants({ kind, machine }: WorkflowDefinition, graph: Graph, node: Node): string[] {
-  const { record, isFinal, state } = node;
+function brokenInvariants(definition: WorkflowDefinition, graph: Graph, node: Node): string[] {
+  const broken = brokenAt(definition, node);
+  if (broken.length === 0) return broken;
+  const path = pathTo(graph, node).map(({ type }) => type);
+  return broken.map((what) => `${node.state}: ${what} after ${path.join(" → ")}`);
+}
+
+/** What is wrong with a case at rest, whichever way it came there. */
+export function brokenAt(
+  { kind, machine }: WorkflowDefinition,
+  node: Pick<Node, "stored" | "record" | "isFinal">,
+): string[] {
+  const { record, isFinal } = node;
   const live = record.clocks.filter(isLive);
   const tasks = openTasks(record.tasks);
   const broken: string[] = [];
@@ -198,8 +209,7 @@ function brokenInvariants({ kind, machine }: WorkflowDefinition, graph: Graph, n
     (isFinal ? "done" : "active")
   )
     broken.push("does not resolve to what it was");
-  const path = pathTo(graph, node).map(({ type }) => type);
-  return broken.map((what) => `${state}: ${what} after ${path.join(" → ")}`);
+  return broken;
 }
 
 /**

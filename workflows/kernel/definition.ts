@@ -47,7 +47,7 @@ export type EventSpec = {
    * never read a payload, so that the list of what may be sent now is exact; a rule such as "not back to the agency that
    * has just returned it" stands here.
    */
-  check?(this: void, context: unknown, payload: unknown, actor: Actor): string | undefined;
+  check?: (context: unknown, payload: unknown, actor: Actor) => string | undefined;
 };
 
 /** The state of a case as it is stored. */

@@ -71,7 +71,7 @@ export type Situation = {
   without?: readonly string[] | undefined;
 };
 
-type Move = Situation & { event: StepEvent; by: string; state: string; isFinal: boolean };
+export type Move = Situation & { event: StepEvent; by: string; state: string; isFinal: boolean };
 
 const MAX_NODES = 50_000;
 
@@ -147,7 +147,8 @@ export function stepsToEnd(
   return undefined;
 }
 
-function openings(definition: WorkflowDefinition, exploration: Exploration): Move[] {
+/** Where walks begin: the case just opened, once for each opening. */
+export function openings(definition: WorkflowDefinition, exploration: Exploration): Move[] {
   return exploration.openings.map(({ by, payload, without }) => {
     const actor = exploration.cast.find(({ name }) => name === by)?.actor;
     if (actor === undefined) throw new Error(`nobody in the cast is called ${by}`);
@@ -196,7 +197,8 @@ function* movesFrom(
   }
 }
 
-function moveBy(
+/** What an accepted event has made of the case. */
+export function moveBy(
   definition: WorkflowDefinition,
   event: StepEvent,
   by: string,
