@@ -9,6 +9,8 @@ import { seal } from "#app/platform/seal.server.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
 
 export const LEAD_AGENCY_ID = "330100-aic";
+/** Reviews what the lead agency has answered. */
+export const SUPERIOR_AGENCY_ID = "330000-aic";
 
 /** Who may act on the test's cases. */
 export const actors = {
@@ -73,7 +75,7 @@ export async function fileComplaint(
 
 type Move = { type: string; payload?: unknown; actor: Actor };
 
-const lead = { leadAgencyId: LEAD_AGENCY_ID };
+const lead = { leadAgencyId: LEAD_AGENCY_ID, superiorAgencyId: SUPERIOR_AGENCY_ID };
 const moves = {
   dispatched: { type: "complaint.dispatched", payload: lead, actor: actors.intake },
   accepted: { type: "complaint.accepted", actor: actors.clerk },
