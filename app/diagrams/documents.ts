@@ -1,5 +1,6 @@
 // Every file of docs/workflows as it should be: each registered workflow as a picture and as text, in both languages.
 // Written by draw.ts; a test compares with what is committed. Never reads or writes anything itself.
+import { messages } from "#app/i18n/index.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { workflows } from "#workflows/registry.ts";
 import { drawingOf } from "./drawing.ts";
@@ -17,5 +18,19 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       files.set(`${definition.key}.${lang}.md`, markdownOf(telling));
     }
   }
+  files.set("README.md", contentsOf());
   return files;
+}
+
+/** The list of all, in both languages, as the folder's own page. */
+function contentsOf(): string {
+  const rows = Object.values(workflows).map((definition) => {
+    const links = languages.map((lang) => {
+      const { key, name } = tellingOf(definition, lang);
+      return `[${name}](${key}.${lang}.md) ([SVG](${key}.${lang}.svg))`;
+    });
+    return `- ${links.join(" · ")}`;
+  });
+  const made = languages.map((lang) => messages(lang).diagram.document.made);
+  return `# 工作流 Workflows\n\n${made.join("\n")}\n\n${rows.join("\n")}\n`;
 }

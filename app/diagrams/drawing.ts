@@ -20,7 +20,13 @@ const LABEL_TEXT = 165;
 const START = 18;
 
 /** `strong` names what happens or where; `quiet` says who and when; `clock` has a small clock before it. */
-export type Line = { text: string; style: "title" | "strong" | "quiet" | "clock"; isContinued?: boolean };
+export type Line = {
+  text: string;
+  style: "title" | "strong" | "quiet" | "clock";
+  isContinued?: boolean;
+  /** Pixels of room above it. */
+  gap?: number;
+};
 export type Block = { lines: readonly Line[]; width: number; height: number };
 type Place = { x: number; y: number };
 
@@ -143,7 +149,7 @@ function waysOf({ opening, states, lang }: Telling): Way[] {
       from: state.name,
       to,
       label: block(
-        moves.flatMap((move) => linesOfMove(move, lang)),
+        moves.flatMap((move, index) => spaced(linesOfMove(move, lang), index)),
         4,
       ),
     }));
@@ -153,6 +159,11 @@ function waysOf({ opening, states, lang }: Telling): Way[] {
 
 function isDrawn({ to, isAnywhere }: ToldMove, { name }: ToldState): boolean {
   return to !== undefined && to !== name && !isAnywhere;
+}
+
+/** Several events on one arrow stand a little apart. */
+function spaced(all: readonly Line[], index: number): Line[] {
+  return all.map((line, at) => (index > 0 && at === 0 ? { ...line, gap: 5 } : line));
 }
 
 function linesOfMove({ event, isClock, roles, when }: ToldMove, lang: Lang): Line[] {
@@ -170,6 +181,8 @@ function comma(lang: Lang): string {
 function boxOf(state: ToldState, { lang, states }: Telling): Block {
   const { diagram } = messages(lang);
   const list = (items: readonly string[]) => [...new Set(items)].join(lang === "zh" ? "、" : ", ");
+  // Names of events have commas of their own.
+  const series = (items: readonly string[]) => [...new Set(items)].join(lang === "zh" ? "；" : "; ");
   const say = (what: string, text: string) => (lang === "zh" ? `${what}：${text}` : `${what}: ${text}`);
   const aside = (what: string, text: string) => (lang === "zh" ? `${what}（${text}）` : `${what} (${text})`);
   const told: Line[] = lines(state.label, "title", BOX_TEXT);
@@ -186,7 +199,14 @@ function boxOf(state: ToldState, { lang, states }: Telling): Block {
   const staying = state.moves.filter(
     ({ to, isClock }) => !isClock && (to === undefined || to === state.name),
   );
-  for (const { event, roles } of staying) told.push(...lines(aside(`↻ ${event}`, roles), "quiet", BOX_TEXT));
+  const elsewhere = new Set(state.moves.filter((move) => !staying.includes(move)).map(({ event }) => event));
+  for (const [roles, moves] of Map.groupBy(staying, (move) => move.roles)) {
+    // Where the same event can also lead away, it has to be said when it does not.
+    const events = moves.map(({ event, when }) =>
+      elsewhere.has(event) && when !== "" ? aside(event, when) : event,
+    );
+    told.push(...lines(say(`↻ ${roles}`, series(events)), "quiet", BOX_TEXT));
+  }
   const leaving = Map.groupBy(
     state.moves.filter(({ isAnywhere }) => isAnywhere),
     ({ toName }) => toName,
@@ -210,7 +230,7 @@ function block(all: readonly Line[], padding: number): Block {
   const widths = all.map(
     ({ text, style }) => widthOf(text, fontSize(style), isBold(style)) + (style === "clock" ? sizes.icon : 0),
   );
-  const height = all.reduce((sum, { style }) => sum + heightOf(style), 0);
+  const height = all.reduce((sum, { style, gap = 0 }) => sum + heightOf(style) + gap, 0);
   return {
     lines: all,
     width: Math.ceil(Math.max(40, ...widths) + 2 * padding),

@@ -68,6 +68,7 @@ function texts({ lines }: Block, x: number, top: number): string {
   return lines
     .map((line) => {
       const height = heightOf(line.style);
+      y += line.gap ?? 0;
       const base = y + height * 0.75;
       y += height;
       const icon = line.style === "clock" && line.isContinued !== true ? clockFace(x + 6, base - 4.5) : "";

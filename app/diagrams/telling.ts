@@ -28,7 +28,7 @@ export type ToldState = {
   label: string;
   isFinal: boolean;
   waitsFor: string;
-  /** Whether the citizen alone is waited for. */
+  /** Whether it is the citizen's turn. */
   isCitizens: boolean;
   clocks: readonly string[];
   moves: readonly ToldMove[];
@@ -81,13 +81,14 @@ export function tellingOf(definition: WorkflowDefinition, lang: Lang): Telling {
       toNames: outline.opening.to.map(nameOf).join(diagram.or),
     },
     states: outline.states.map(({ name, isFinal, clocks, moves }) => {
-      const awaited = awaitedIn(moves, anywhere);
+      const isCitizens = definition.reading?.turns[name] === "citizen";
+      const awaited: Sender[] = isCitizens ? [{ role: "citizen" }] : awaitedIn(moves, anywhere);
       return {
         name,
         label: nameOf(name),
         isFinal,
         waitsFor: isFinal ? diagram.nobody : rolesOf(awaited, diagram) || diagram.roles["clock"] || "",
-        isCitizens: awaited.length > 0 && awaited.every(({ role }) => role === "citizen"),
+        isCitizens,
         clocks: clocks.map((clock) => labels.clocks[clock] ?? clock),
         moves: moves.map(toldMove),
       };
@@ -120,15 +121,19 @@ function inFull(by: readonly Sender[], diagram: Messages["diagram"]): string {
   return [...new Set(told)].join(or);
 }
 
+/**
+ * The conditions that have words. That another one failed is said as "otherwise", unless something better is known: words
+ * of its own ("not …" among the guards), or conditions that hold.
+ */
 function conditionOf(
   conditions: readonly string[],
   { guards = {} }: WorkflowLabels,
   { otherwise, and }: Messages["diagram"],
 ): string {
-  const told = conditions.flatMap((condition) => {
-    const words = guards[condition];
-    if (words !== undefined) return [words];
-    return condition.startsWith("not ") && guards[condition.slice(4)] !== undefined ? [otherwise] : [];
-  });
-  return [...new Set(told)].join(and);
+  const told = [...new Set(conditions.flatMap((condition) => guards[condition] ?? []))];
+  if (told.length > 0) return told.join(and);
+  const hasFailed = conditions.some(
+    (condition) => condition.startsWith("not ") && guards[condition.slice(4)],
+  );
+  return hasFailed ? otherwise : "";
 }

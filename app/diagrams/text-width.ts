@@ -6,7 +6,7 @@ const NARROW = /[iljI.,:;'’|!()[\] ]/;
 const WIDE = /[mwMW%@]/;
 const CAPITAL = /[A-Z]/;
 
-/** Width in pixels at that font size; bold is a twelfth wider. */
+/** Width in pixels at that font size; bold is a seventh wider. */
 export function widthOf(text: string, size: number, isBold = false): number {
   let em = 0;
   for (const char of text) {
@@ -16,7 +16,7 @@ export function widthOf(text: string, size: number, isBold = false): number {
     else if (CAPITAL.test(char)) em += 0.7;
     else em += 0.58;
   }
-  return em * size * (isBold ? 13 / 12 : 1);
+  return em * size * (isBold ? 8 / 7 : 1);
 }
 
 /** The text in lines of at most `width` pixels; a word longer than that has a line to itself. */

@@ -22,9 +22,10 @@ function labelsOf(lang: (typeof languages)[number], key: string): WorkflowLabels
   return labels as WorkflowLabels;
 }
 
-/** Names of guards, wherever the machine's config mentions one. */
+/** What a condition can be called: a guard of the machine, or that it fails. */
 function guardsOf(definition: ReturnType<typeof workflow>): Set<string> {
-  return new Set(Object.keys(definition.machine.implementations.guards));
+  const names = Object.keys(definition.machine.implementations.guards);
+  return new Set(names.flatMap((name) => [name, `not ${name}`]));
 }
 
 describe.each(languages)("%s", (lang) => {

@@ -38,6 +38,9 @@ export const diagram = {
     accountableAgencyId: "of the accountable office",
     agencyId: "of the office",
     supervisingAgencyId: "of the office that supervises at the time",
+    pendingCoHandlerIds: "of a helping office that has still to do its part",
+    lateCoHandlerIds: "of a helping office whose time has passed",
+    superiorAgencyId: "of the superior body",
   } as Record<string, string>,
   /** Who may not, by the field that names them. */
   except: {
@@ -45,6 +48,7 @@ export const diagram = {
     writerIds: "who wrote no word of it",
     recusedUserIds: "who has no stake in it",
     extensionAskedBy: "who did not ask for it",
+    answeredByIds: "who has had no part in the answer",
   } as Record<string, string>,
   sender: (role: string, office: string, except: string) => [role, office, except].filter(Boolean).join(" "),
   document: {

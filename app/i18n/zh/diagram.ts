@@ -36,12 +36,16 @@ export const diagram: typeof en = {
     accountableAgencyId: "负责单位",
     agencyId: "本单位",
     supervisingAgencyId: "当时督办单位",
+    pendingCoHandlerIds: "尚未办结的协办单位",
+    lateCoHandlerIds: "逾期的协办单位",
+    superiorAgencyId: "上级单位",
   },
   except: {
     draftedBy: "拟稿人除外",
     writerIds: "撰稿人除外",
     recusedUserIds: "应当回避的人除外",
     extensionAskedBy: "提出申请的人除外",
+    answeredByIds: "参与答复的人除外",
   },
   sender: (role, office, except) => `${office}${role}${except === "" ? "" : `（${except}）`}`,
   document: {

@@ -80,6 +80,7 @@ export const complaint: WorkflowLabels = {
   guards: {
     hasFiler: "unless its own citizen has left it to others",
     isAlone: "as long as nobody has joined it",
+    "not isAlone": "when others have joined it",
     isLeftToOthers: "when others have joined it",
     mayUrge: "as long as urgings are left",
     mayReturn: "in its time, as long as returns are left and no umpire has decided",

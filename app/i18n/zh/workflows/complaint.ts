@@ -80,6 +80,7 @@ export const complaint: WorkflowLabels = {
   guards: {
     hasFiler: "原诉求人未退出",
     isAlone: "无并入的投诉",
+    "not isAlone": "已有他人并案",
     isLeftToOthers: "有并入的投诉",
     mayUrge: "催办次数未用完",
     mayReturn: "退单时限内、次数未用完且未经指定管辖",
