@@ -32,6 +32,8 @@ function act(key: string, list: HTMLDetailsElement): boolean {
       return isInQueue() && move(1);
     case "ArrowUp":
       return isInQueue() && move(-1);
+    case "x":
+      return tick();
     case "u":
       return follow("[data-desk-back]");
     case "a":
@@ -54,6 +56,13 @@ function move(by: number): boolean {
   links[next]?.focus();
   links[next]?.scrollIntoView({ block: "nearest" });
   return true;
+}
+
+/** Ticks the row in which the focus is. */
+function tick(): boolean {
+  const box = document.activeElement?.closest("tr")?.querySelector<HTMLInputElement>("[data-queue-tick]");
+  box?.click();
+  return box !== null && box !== undefined;
 }
 
 function isInQueue(): boolean {

@@ -2,6 +2,7 @@
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
 import { messages, type Messages } from "#app/i18n/index.ts";
 import { langOfPath, type Lang } from "#app/i18n/languages.ts";
+import { type Labels, workflowLabels } from "#app/i18n/workflow-labels.ts";
 
 /** The page's language. */
 export function useLang(): Lang {
@@ -24,4 +25,9 @@ export function htmlLang(language: string): string {
 /** The page's texts. */
 export function useMessages(): Messages {
   return messages(useLang());
+}
+
+/** The words of one workflow. */
+export function useLabels(workflow: string): Labels {
+  return workflowLabels(useMessages(), workflow);
 }

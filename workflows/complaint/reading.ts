@@ -62,5 +62,5 @@ export const reading: Reading = {
     void: ["complaint.reopened"],
   },
   question: { event: "complaint.informationAsked", state: "awaitingCitizen" },
-  clocks: { whole: ["answer"] },
+  clocks: { whole: ["answer"], windows: ["returning"] },
 };

@@ -20,7 +20,8 @@ export type Reading = {
   question?: { event: string; state: string };
   /**
    * Clocks that need a word of their own. `whole`: the time in which the citizen is to have the answer, whatever stage it
-   * is in; `reminders`: those that only repeat that another has run out (without it: `supervision`).
+   * is in; `reminders`: those that only repeat that another has run out (without it: `supervision`); `windows`: those in
+   * which an agency may still do something that it need not, so that their end is nobody's due date.
    */
-  clocks?: { whole?: readonly string[]; reminders?: readonly string[] };
+  clocks?: { whole?: readonly string[]; reminders?: readonly string[]; windows?: readonly string[] };
 };

@@ -6,7 +6,9 @@ import { cnCalendars } from "#workflows/kernel/calendars/cn.ts";
 import { type ClockRow, explainClock, isLive } from "#workflows/kernel/clock.ts";
 import type { ExplainedLimit } from "#workflows/kernel/calendar.ts";
 import { workflow } from "#workflows/registry.ts";
-import type { PastEvent } from "./journey.ts";
+import { type DueMove, movesOf } from "./due-moves.ts";
+import { agenciesIn, isReminder, type Moment, type Part, type PastEvent } from "./journey.ts";
+import { type RecordedEvent, stages } from "./replay.ts";
 
 export type CaseFacts = {
   id: string;
@@ -29,10 +31,16 @@ export type CaseFacts = {
   openedAt: Date;
   updatedAt: Date;
   closedAt: Date | null;
+  /** 并案: the number of the case with which this one is answered. It opens nothing: that case has its own citizen. */
+  mergedInto: string | null;
 };
 
 export type ClockFacts = Omit<ClockRow, "article"> & {
+  /** Only repeats that another has run out. */
+  isReminder: boolean;
   article: Bilingual;
+  /** The limit as it was set, and every pause and extension with the date it led to. */
+  moves: DueMove[];
   /** Day by day why it is due when it is; of live clocks only. */
   explanation: ExplainedLimit | undefined;
 };
@@ -42,8 +50,15 @@ export type OpenTask = { name: string; agencyId: string; role: string; openedAt:
 export type AllFacts = {
   facts: CaseFacts;
   events: PastEvent[];
+  /** How it stood after each event. */
+  moments: Moment[];
   clocks: ClockFacts[];
+  /** Those open now. */
   tasks: OpenTask[];
+  /** What one of several agencies had or has to do. */
+  parts: Part[];
+  /** Numbers of the cases that are answered with this one. */
+  merged: string[];
   names: Record<string, Bilingual>;
   people: Record<string, string>;
   hasIdentity: boolean;
@@ -60,6 +75,7 @@ export async function readFacts({ prisma }: Database, id: string): Promise<AllFa
     }),
   ]);
   const events = eventRows.map((event) => ({ ...event, actor: event.actor as PastEvent["actor"] }));
+  const moments = momentsOf(row, eventRows);
   const staff = events.flatMap(({ actor }) =>
     actor.kind === "staff" && actor.userId !== undefined ? [actor.userId] : [],
   );
@@ -68,6 +84,7 @@ export async function readFacts({ prisma }: Database, id: string): Promise<AllFa
       row.accountableAgencyId,
       row.matter?.aboutAgencyId,
       ...row.tasks.map(({ agencyId }) => agencyId),
+      ...moments.map(({ accountableAgencyId }) => accountableAgencyId),
       ...events.flatMap(agenciesOf),
     ].filter((agencyId) => typeof agencyId === "string"),
   );
@@ -80,10 +97,11 @@ export async function readFacts({ prisma }: Database, id: string): Promise<AllFa
     prisma.division.findUnique({ where: { code: row.divisionCode }, select: { nameZh: true, nameEn: true } }),
     serviceOf(prisma, row.matter?.typeId ?? null),
   ]);
-  const { matter, complainant, clocks, tasks, divisionCode, ...rest } = row;
+  const { matter, complainant, clocks, tasks, divisionCode, mergedInto, merged, ...rest } = row;
   return {
     facts: {
       ...rest,
+      mergedInto: mergedInto?.number ?? null,
       subject: matter?.subject ?? "",
       body: matter?.body ?? "",
       place: matter?.place ?? null,
@@ -96,8 +114,11 @@ export async function readFacts({ prisma }: Database, id: string): Promise<AllFa
       service,
     },
     events,
+    moments,
     clocks: clocks.map((clock) => clockFacts(row.workflow, clock as unknown as ClockRow)),
-    tasks: tasks.map(({ name, agencyId, role, openedAt }) => ({ name, agencyId, role, openedAt })),
+    tasks: tasks.filter(({ closedAt }) => closedAt === null),
+    parts: partsOf(clocks, tasks),
+    merged: merged.map(({ number }) => number),
     names: Object.fromEntries(
       agencies.map(({ id: agencyId, nameZh, nameEn }) => [agencyId, { zh: nameZh, en: nameEn }]),
     ),
@@ -124,28 +145,84 @@ function caseRow(prisma: Database["prisma"], id: string) {
       matter: true,
       complainant: { select: { caseId: true } },
       clocks: { orderBy: [{ startedAt: "asc" }, { name: "asc" }] },
-      tasks: { where: { closedAt: null }, orderBy: { openedAt: "asc" } },
+      tasks: { orderBy: { openedAt: "asc" } },
+      mergedInto: { select: { number: true } },
+      merged: { select: { number: true }, orderBy: { openedAt: "asc" } },
     },
   });
 }
 
+/**
+ * Lives the history through again, for the database keeps only who has the case now. A history that the workflow refuses
+ * (verify-history finds such) shows what is stored, so that the page of a damaged case still opens.
+ */
+function momentsOf(
+  row: { workflow: string; state: string; accountableAgencyId: string | null; outcome: string | null },
+  events: readonly RecordedEvent[],
+): Moment[] {
+  try {
+    return stages(workflow(row.workflow), events).map(({ at, state, record }) => ({
+      at,
+      state,
+      accountableAgencyId: record.accountableAgencyId,
+      outcome: record.outcome,
+    }));
+  } catch {
+    const { state, accountableAgencyId, outcome } = row;
+    return events.map(({ at }) => ({ at, state, accountableAgencyId, outcome }));
+  }
+}
+
+/** A part that has a clock is told by it; one that has only a task, by that. */
+function partsOf(
+  clocks: readonly (Pick<ClockRow, "name" | "startedAt" | "endedAt" | "dueAt"> & { status: string })[],
+  tasks: readonly { name: string; openedAt: Date; closedAt: Date | null }[],
+): Part[] {
+  const timed = clocks.filter(({ name }) => name.includes("#"));
+  const agencyOf = (name: string) => name.slice(name.indexOf("#"));
+  const parts = timed.map(({ name, status, startedAt, endedAt, dueAt }): Part => {
+    // A clock that ran out is not the end of the part: the task is.
+    const task = tasks.find((each) => agencyOf(each.name) === agencyOf(name) && each.name.includes("#"));
+    const to = status === "fired" ? (task?.closedAt ?? null) : endedAt;
+    return { name, from: startedAt, to, dueAt, isLate: status === "fired" };
+  });
+  const untimed = tasks.filter(
+    ({ name }) => name.includes("#") && !timed.some((clock) => agencyOf(clock.name) === agencyOf(name)),
+  );
+  return [
+    ...parts,
+    ...untimed.map(({ name, openedAt, closedAt }) => ({
+      name,
+      from: openedAt,
+      to: closedAt,
+      dueAt: null,
+      isLate: false,
+    })),
+  ];
+}
+
 /** Agencies an event names: whoever acted, and to whom the case went. */
 function agenciesOf({ actor, payload }: { actor: PastEvent["actor"]; payload: unknown }): unknown[] {
-  const { leadAgencyId, centreAgencyId } = (payload ?? {}) as Record<string, unknown>;
-  return [actor.agencyId, leadAgencyId, centreAgencyId];
+  return [actor.agencyId, ...agenciesIn(payload)];
+}
+
+function clockFacts(workflowKey: string, { article, ...clock }: ClockRow): ClockFacts {
+  const inBoth = (ruleId: string, words: string) => articleOf(workflowKey, ruleId, words);
+  return {
+    ...clock,
+    isReminder: isReminder(workflow(workflowKey).reading, clock.name),
+    article: inBoth(clock.ruleId, article),
+    moves: movesOf(clock, cnCalendars, inBoth),
+    explanation: isLive(clock) ? explainClock(clock, cnCalendars) : undefined,
+  };
 }
 
 /** The row keeps the Chinese article; the English one is found beside the same words in one of the rule sets. */
-function clockFacts(workflowKey: string, { article, ...clock }: ClockRow): ClockFacts {
+function articleOf(workflowKey: string, ruleId: string, article: string): Bilingual {
   const rule = workflow(workflowKey)
     .ruleSets.flatMap(({ clocks }) => Object.values(clocks))
-    .find(({ id, article: { zh } }) => id === clock.ruleId && zh === article);
-  const en = rule?.article.en ?? article;
-  return {
-    ...clock,
-    article: { zh: article, en },
-    explanation: isLive(clock) ? explainClock(clock, cnCalendars) : undefined,
-  };
+    .find((each) => each.id === ruleId && each.article.zh === article);
+  return { zh: article, en: rule?.article.en ?? article };
 }
 
 async function serviceOf(prisma: Database["prisma"], typeId: number | null): Promise<CaseFacts["service"]> {

@@ -5,35 +5,55 @@ import { demand, may, type Actor, type CaseInPolicy } from "#app/domain/people/p
 import { AppError } from "#app/platform/app-error.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { earliestDueAt } from "#workflows/kernel/clock.ts";
+import type { Reading } from "#workflows/kernel/reading.ts";
+import { type RuleSet, ruleSetOf } from "#workflows/kernel/rule-sets.ts";
 import { workflow } from "#workflows/registry.ts";
-import { getCase } from "./case-in-policy.server.ts";
+import { type FoundCase, getCase } from "./case-in-policy.server.ts";
 import {
   type Answer,
   answersOf,
+  type Draft,
   entriesOf,
+  isWindow,
   type JourneyEntry,
   type Lane,
   lanesOf,
   openDraftOf,
   openQuestionOf,
+  type SideLane,
+  sideLanesOf,
+  turnIn,
 } from "./journey.ts";
-import { type CaseFacts, type ClockFacts, type OpenTask, readFacts } from "./case-facts.server.ts";
+import { supervisionOf } from "./supervision.ts";
+import {
+  type AllFacts,
+  type CaseFacts,
+  type ClockFacts,
+  type OpenTask,
+  readFacts,
+} from "./case-facts.server.ts";
 
 /** What both sides see. */
 export type CaseView = CaseFacts & {
+  /** Whose turn it is. */
+  turn: "agency" | "citizen" | "nobody";
   lanes: Lane[];
+  /** Offices that do a part of it. */
+  sideLanes: SideLane[];
   entries: JourneyEntry[];
   answers: Answer[];
   /** What the citizen has still to answer. */
   question: { at: Date; text: string } | undefined;
   clocks: ClockFacts[];
-  /** Due date of the clock that matters now, in this order: the citizen's, the stage's, the answer's. */
+  /** Of the clock that runs out next among those of who has the case. */
   dueAt: Date | null;
   /** Of the answer as a whole, while it is awaited and not paused. */
   answerDueAt: Date | null;
   tasks: OpenTask[];
   /** Events this reader may send now. */
   allowed: string[];
+  /** Counts and days that the case's own rules allow, by the names of limits and clocks, for forms. */
+  limits: Readonly<Record<string, number>>;
   /** Names of the agencies that occur. */
   names: Readonly<Record<string, Bilingual>>;
 };
@@ -41,9 +61,13 @@ export type CaseView = CaseFacts & {
 export type CitizenCase = CaseView;
 export type DeskCase = CaseView & {
   /** The answer that a second person has still to approve. */
-  draft: Answer | undefined;
+  draft: Draft | undefined;
+  /** Numbers of the cases that are answered with this one. */
+  merged: string[];
   /** What the queue goes by: the earliest due date of all that run; null while paused or final. */
   dueFirstAt: Date | null;
+  /** How far supervision has gone; undefined where the case is not supervised. */
+  supervision: "reminder" | "warning" | "escalated" | undefined;
   /** Names of the staff who acted, by user id. */
   people: Readonly<Record<string, string>>;
   /** Whether this reader may ask for the identity (see read-identity.server.ts), and whether there is one. */
@@ -58,19 +82,8 @@ export async function caseForCitizen(
 ): Promise<CitizenCase> {
   const found = await getCase(database, number);
   if (!may(actor, "case.read", found).allowed) throw new AppError("notFound", "caseUnknown");
-  const { facts, events, clocks, tasks, names } = await readFacts(database, found.id);
-  return {
-    ...facts,
-    lanes: lanesOf(events, now),
-    entries: entriesOf(events, "citizen"),
-    answers: answersOf(events),
-    question: openQuestionOf(events),
-    clocks,
-    ...dueDates(clocks),
-    tasks,
-    allowed: allowedTo(actor, found),
-    names,
-  };
+  const all = await readFacts(database, found.id);
+  return shared(all, found, { actor, now, viewer: "citizen" });
 }
 
 /** The case as staff see it. Throws AppError notFound caseUnknown, forbidden with the policy's reason. */
@@ -81,23 +94,43 @@ export async function caseForDesk(
 ): Promise<DeskCase> {
   const found = await getCase(database, number);
   demand(actor, "case.readAtDesk", found);
-  const { facts, events, clocks, tasks, names, people, hasIdentity } = await readFacts(database, found.id);
+  const all = await readFacts(database, found.id);
+  const { reading } = workflow(found.workflow);
   const mayAsk = may(actor, "case.readIdentity", found).allowed;
+  const view = shared(all, found, { actor, now, viewer: "staff" });
+  return {
+    ...view,
+    entries: view.entries.map(withoutCitizen),
+    draft: openDraftOf(found.workflow, reading, all.events),
+    merged: all.merged,
+    dueFirstAt: earliestDueAt(all.clocks.filter((clock) => !isWindow(reading, clock.name))),
+    supervision: supervisionOf(found.stored.context),
+    people: all.people,
+    identity: !all.hasIdentity ? "anonymous" : mayAsk ? "sealed" : "notYours",
+  };
+}
+
+function shared(
+  { facts, events, moments, clocks, tasks, parts, names }: AllFacts,
+  found: FoundCase,
+  { actor, now, viewer }: { actor: Actor; now: Date; viewer: "citizen" | "staff" },
+): CaseView {
+  const definition = workflow(found.workflow);
+  const { key, reading } = definition;
   return {
     ...facts,
-    lanes: lanesOf(events, now),
-    entries: entriesOf(events, "staff").map(withoutCitizen),
-    answers: answersOf(events),
-    draft: openDraftOf(events),
-    dueFirstAt: earliestDueAt(clocks),
-    question: openQuestionOf(events),
+    turn: turnIn(reading, facts.state),
+    lanes: lanesOf(reading, moments, now),
+    sideLanes: sideLanesOf(parts, now),
+    entries: entriesOf(key, reading, events, viewer),
+    answers: answersOf(key, reading, events, moments),
+    question: openQuestionOf(reading, events),
     clocks,
-    ...dueDates(clocks),
+    ...dueDates(reading, clocks),
     tasks,
     allowed: allowedTo(actor, found),
+    limits: limitsOf(ruleSetOf(definition, found.stored.context)),
     names,
-    people,
-    identity: !hasIdentity ? "anonymous" : mayAsk ? "sealed" : "notYours",
   };
 }
 
@@ -111,12 +144,20 @@ function allowedTo(actor: Actor, found: CaseInPolicy): string[] {
   return types.filter((eventType) => may(actor, "case.send", { case: found, eventType }).allowed);
 }
 
-/** Clocks by how near they are to what the reader waits for; supervision is nobody's date. */
-const order = ["information", "verdict", "reopening", "triage", "ruling", "accept", "review", "answer"];
+function limitsOf({ clocks, limits }: RuleSet): Readonly<Record<string, number>> {
+  const days = Object.entries(clocks).map(([name, rule]) => [name, rule.days]);
+  return { ...Object.fromEntries(days), ...limits };
+}
 
-function dueDates(clocks: readonly ClockFacts[]): { dueAt: Date | null; answerDueAt: Date | null } {
-  const running = clocks.filter(({ status }) => status === "running");
-  const first = order.map((name) => running.find((clock) => clock.name === name)).find(Boolean);
-  const answer = running.find(({ name }) => name === "answer");
-  return { dueAt: first?.dueAt ?? null, answerDueAt: answer?.dueAt ?? null };
+/** Reminders and windows are nobody's date, and a part's date is not the case's. */
+function dueDates(
+  reading: Reading | undefined,
+  clocks: readonly ClockFacts[],
+): { dueAt: Date | null; answerDueAt: Date | null } {
+  const running = clocks.filter(
+    ({ name, status, isReminder }) =>
+      status === "running" && !name.includes("#") && !isReminder && !isWindow(reading, name),
+  );
+  const whole = running.find(({ name }) => reading?.clocks?.whole?.includes(name));
+  return { dueAt: earliestDueAt(running), answerDueAt: whole?.dueAt ?? null };
 }

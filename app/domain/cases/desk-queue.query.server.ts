@@ -2,13 +2,18 @@
 import type { Bilingual } from "#app/i18n/languages.ts";
 import type { Membership } from "#app/domain/people/policy.ts";
 import type { Database } from "#app/platform/db.server.ts";
+import { workflow, workflows } from "#workflows/registry.ts";
+import { turnIn } from "./journey.ts";
+import { type Supervision, supervisionOf } from "./supervision.ts";
 
 export type QueueFilter = {
   /**
    * tasks: all there is to do; overdue: of these, whose time has run out; today: not overdue and due before the day ends in Shanghai;
-   * waiting: cases the reader's agencies answer for while nobody there has anything to do.
+   * waiting: cases the reader's agencies answer for in which the reader has nothing to do: they wait for others.
    */
   view?: QueueView | undefined;
+  /** One workflow. */
+  kind?: string | undefined;
   /** One kind of task, such as triage. */
   task?: string | undefined;
 };
@@ -18,14 +23,18 @@ export const queueViews = ["tasks", "overdue", "today", "waiting"] as const;
 export type QueueItem = {
   caseId: string;
   number: string;
+  workflow: string;
   subject: string;
   state: string;
+  turn: "agency" | "citizen" | "nobody";
   rowVersion: number;
-  /** What is to be done; null in the view `waiting`. */
+  /** What is to be done, without the agency that one of several is called by; null in the view `waiting`. */
   task: string | null;
   role: string | null;
   agencyId: string;
   agency: Bilingual;
+  /** In the view `waiting`: the offices that have something to do. */
+  waitsFor: Bilingual[];
   division: Bilingual;
   language: string;
   /** Earliest running clock; null while all are paused. */
@@ -34,67 +43,88 @@ export type QueueItem = {
   /** Of an overdue case: when it was due; what runs since then only reminds of it. */
   missedAt: Date | null;
   isPaused: boolean;
+  supervision: Supervision | undefined;
   openedAt: Date;
   /** Since when the task is open. */
   taskOpenedAt: Date | null;
 };
+
+export type TaskCount = { workflow: string; task: string; count: number };
 
 export type Queue = {
   items: QueueItem[];
   page: number;
   pageCount: number;
   total: number;
+  /** Of the kind that is filtered by, else of all. */
   counts: Record<QueueView, number>;
-  /** Of the view `tasks`, by kind. */
-  byTask: Record<string, number>;
+  /** Of the view `tasks`, all kinds. */
+  byTask: TaskCount[];
 };
 
+type Reader = { memberships: readonly Membership[]; now: Date; filter?: QueueFilter };
+
 const QUEUE_PAGE_SIZE = 50;
+
+/** Clocks whose end is nobody's due date, of all workflows. */
+const windows = Object.values(workflows).flatMap(({ reading }) => reading?.clocks?.windows ?? []);
 
 /** One page of the queue of those memberships; overdue first, then by due date, paused last. */
 export async function deskQueue(
   { pool }: Database,
-  {
-    memberships,
-    now,
-    page = 1,
-    filter = {},
-  }: { memberships: readonly Membership[]; now: Date; page?: number; filter?: QueueFilter },
+  { memberships, now, page = 1, filter = {} }: Reader & { page?: number },
 ): Promise<Queue> {
   const view = filter.view ?? "tasks";
-  const agencies = memberships.map(({ agencyId }) => agencyId);
-  const roles = memberships.map(({ role }) => role);
-  const scope = [agencies, roles, endOfDayInShanghai(now)];
+  const scope = scopeOf(memberships, now, filter);
   const { rows: totals } = await pool.query<Totals>({ name: "desk-counts", text: COUNTS, values: scope });
   const counts = { tasks: 0, overdue: 0, today: 0, waiting: 0, ...totals[0]?.counts };
-  const byTask = totals[0]?.byTask ?? {};
-  const total = await countOf(pool, view, filter.task, scope, counts, byTask);
+  const byTask = totals[0]?.byTask ?? [];
+  const total = filter.task === undefined ? counts[view] : await countOf(pool, [...scope, view, filter.task]);
   const pageCount = Math.max(1, Math.ceil(total / QUEUE_PAGE_SIZE));
   const shown = Math.min(Math.max(1, page), pageCount);
-  const { rows: items } = await pool.query<QueueItem>({
+  const { rows } = await pool.query<QueueRow>({
     name: "desk-queue",
     text: ITEMS,
-    values: [...scope, view, filter.task ?? null, QUEUE_PAGE_SIZE, (shown - 1) * QUEUE_PAGE_SIZE],
+    values: [...scope, view, filter.task ?? null, QUEUE_PAGE_SIZE, (shown - 1) * QUEUE_PAGE_SIZE, windows],
   });
-  return { items, page: shown, pageCount, total, counts, byTask };
+  return { items: rows.map(itemOf), page: shown, pageCount, total, counts, byTask };
 }
 
-type Totals = { counts: Record<QueueView, number>; byTask: Record<string, number> };
+/** The numbers of the first `limit` cases of the queue, in its order; each once. */
+export async function queueNumbers(
+  { pool }: Database,
+  { memberships, now, filter = {}, limit }: Reader & { limit: number },
+): Promise<string[]> {
+  const { rows } = await pool.query<{ number: string }>({
+    name: "desk-numbers",
+    text: NUMBERS,
+    values: [...scopeOf(memberships, now, filter), filter.view ?? "tasks", filter.task ?? null, limit],
+  });
+  return [...new Set(rows.map(({ number }) => number))];
+}
 
-async function countOf(
-  pool: Database["pool"],
-  view: QueueView,
-  task: string | undefined,
-  scope: unknown[],
-  counts: Record<QueueView, number>,
-  byTask: Record<string, number>,
-): Promise<number> {
-  if (task === undefined) return counts[view];
-  if (view === "tasks") return byTask[task] ?? 0;
+type Totals = { counts: Record<QueueView, number>; byTask: TaskCount[] };
+type QueueRow = Omit<QueueItem, "turn" | "supervision"> & { supervisionLevel: number | null };
+
+function itemOf({ supervisionLevel, ...row }: QueueRow): QueueItem {
+  return {
+    ...row,
+    turn: turnIn(workflow(row.workflow).reading, row.state),
+    supervision: supervisionOf({ supervisionLevel }),
+  };
+}
+
+function scopeOf(memberships: readonly Membership[], now: Date, { kind }: QueueFilter): unknown[] {
+  const agencies = memberships.map(({ agencyId }) => agencyId);
+  const roles = memberships.map(({ role }) => role);
+  return [agencies, roles, endOfDayInShanghai(now), kind ?? null];
+}
+
+async function countOf(pool: Database["pool"], values: unknown[]): Promise<number> {
   const { rows } = await pool.query<{ count: number }>({
     name: "desk-count",
     text: `${MINE} select count(*)::int as count from shown`,
-    values: [...scope, view, task],
+    values,
   });
   return rows[0]?.count ?? 0;
 }
@@ -106,12 +136,13 @@ function endOfDayInShanghai(now: Date): Date {
   return new Date(Math.floor((now.getTime() + offset) / day) * day + day - offset - 1);
 }
 
+/** $1 agencies, $2 roles, $3 the day's end, $4 the workflow or null. */
 const MEMBERSHIPS = /* sql */ `
   with membership as (
     select distinct m.agency_id, m.role from unnest($1::text[], $2::text[]) as m(agency_id, role)
      where m.role in ('intake', 'umpire', 'clerk', 'supervisor')
   ), mine as (
-    select t.case_id, t.name as task, t.role, t.agency_id, t.opened_at as task_opened_at
+    select t.case_id, split_part(t.name, '#', 1) as task, t.role, t.agency_id, t.opened_at as task_opened_at
       from case_task t join membership m on m.agency_id = t.agency_id and m.role = t.role
      where t.closed_at is null
   ), waiting as (
@@ -119,44 +150,58 @@ const MEMBERSHIPS = /* sql */ `
            null::timestamptz as task_opened_at
       from "case" c
      where c.closed_at is null and c.accountable_agency_id in (select agency_id from membership)
-       and not exists (select from case_task t where t.case_id = c.id and t.closed_at is null
-                          and t.agency_id = c.accountable_agency_id)
+       and not exists (select from case_task t join membership m on m.agency_id = t.agency_id and m.role = t.role
+                        where t.case_id = c.id and t.closed_at is null)
   )`;
 
 const COUNTS = /* sql */ `${MEMBERSHIPS}, tasks as (
-    select mine.task, c.is_overdue, c.due_at from mine join "case" c on c.id = mine.case_id
-  )
+    select mine.task, c.workflow, c.is_overdue, c.due_at from mine join "case" c on c.id = mine.case_id
+  ), of_kind as (select * from tasks where $4::text is null or workflow = $4)
   select json_build_object(
-           'tasks', (select count(*) from tasks),
-           'overdue', (select count(*) from tasks where is_overdue),
-           'today', (select count(*) from tasks where due_at <= $3 and not is_overdue),
-           'waiting', (select count(*) from waiting)) as counts,
-         (select coalesce(json_object_agg(task, n), '{}')
-            from (select task, count(*) as n from tasks group by task) as kinds) as "byTask"`;
+           'tasks', (select count(*) from of_kind),
+           'overdue', (select count(*) from of_kind where is_overdue),
+           'today', (select count(*) from of_kind where due_at <= $3 and not is_overdue),
+           'waiting', (select count(*) from waiting w join "case" c on c.id = w.case_id
+                        where $4::text is null or c.workflow = $4)) as counts,
+         (select coalesce(json_agg(kinds order by workflow, task), '[]')
+            from (select workflow, task, count(*)::int as count from tasks group by workflow, task) as kinds) as "byTask"`;
 
 const MINE = /* sql */ `${MEMBERSHIPS}, shown as (
-    select rows.*, c.number, c.state, c.row_version, c.division_code, c.language, c.due_at, c.is_overdue, c.opened_at,
+    select rows.*, c.number, c.workflow, c.state, c.row_version, c.division_code, c.language, c.due_at, c.is_overdue,
+           c.opened_at, (c.context->>'supervisionLevel')::int as supervision_level,
            case when c.is_overdue then (select max(k.due_at) from case_clock k
              where k.case_id = c.id and k.status = 'fired' and k.name <> 'supervision') end as missed_at
-      from (select * from mine where $4::text <> 'waiting' union all select * from waiting where $4::text = 'waiting')
+      from (select * from mine where $5::text <> 'waiting' union all select * from waiting where $5::text = 'waiting')
            as rows
       join "case" c on c.id = rows.case_id
-     where ($5::text is null or rows.task = $5::text)
-       and ($4::text <> 'overdue' or c.is_overdue) and ($4::text <> 'today' or c.due_at <= $3 and not c.is_overdue)
+     where ($4::text is null or c.workflow = $4) and ($6::text is null or rows.task = $6::text)
+       and ($5::text <> 'overdue' or c.is_overdue) and ($5::text <> 'today' or c.due_at <= $3 and not c.is_overdue)
   )`;
 
+const ORDER = /* sql */ `
+  order by s.is_overdue desc, coalesce(s.missed_at, s.due_at) nulls last, s.opened_at, s.number, s.task`;
+
+const NUMBERS = /* sql */ `${MINE} select s.number from shown s ${ORDER} limit $7`;
+
 const ITEMS = /* sql */ `${MINE}
-  select s.case_id as "caseId", s.number, m.subject, s.state, s.row_version as "rowVersion", s.task, s.role,
+  select s.case_id as "caseId", s.number, s.workflow, m.subject, s.state, s.row_version as "rowVersion", s.task, s.role,
          s.agency_id as "agencyId",
          json_build_object('zh', coalesce(a.name_zh, s.agency_id), 'en', coalesce(a.name_en, s.agency_id)) as agency,
+         case when s.task is null
+              then array(select json_build_object('zh', w.name_zh, 'en', w.name_en) from agency w
+                          where w.id in (select t.agency_id from case_task t
+                                          where t.case_id = s.case_id and t.closed_at is null) order by w.id)
+              else '{}' end as "waitsFor",
          json_build_object('zh', coalesce(d.name_zh, s.division_code), 'en', coalesce(d.name_en, s.division_code))
            as division,
-         s.language, s.due_at as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
+         s.language,
+         (select min(k.due_at) from case_clock k
+           where k.case_id = s.case_id and k.status = 'running' and not k.name = any($9::text[])) as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
          exists (select from case_clock k where k.case_id = s.case_id and k.status = 'paused') as "isPaused",
-         s.opened_at as "openedAt", s.task_opened_at as "taskOpenedAt"
+         s.supervision_level as "supervisionLevel", s.opened_at as "openedAt", s.task_opened_at as "taskOpenedAt"
     from shown s
     join case_matter m on m.case_id = s.case_id
     left join agency a on a.id = s.agency_id
     left join division d on d.code = s.division_code
-   order by s.is_overdue desc, coalesce(s.missed_at, s.due_at) nulls last, s.opened_at, s.number, s.task
-   limit $6 offset $7`;
+   ${ORDER}
+   limit $7 offset $8`;

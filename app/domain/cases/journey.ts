@@ -1,6 +1,7 @@
 // A case's journey made from its events, pure: who had it and how long, what was said, the answers. What the citizen may
-// read of an event and what only staff may is decided here, once; pages show what they are given.
-import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
+// read of an event and what only staff may is the workflow's word (its reading); pages show what they are given.
+import type { Reading } from "#workflows/kernel/reading.ts";
+import { type FieldShape, payloadFields } from "./act-fields.ts";
 
 /** An event as it is stored; its payload has passed the workflow's schema. */
 export type PastEvent = {
@@ -17,6 +18,9 @@ export type PastEvent = {
   toState: string;
 };
 
+/** How the case stood after an event. */
+export type Moment = { at: Date; state: string; accountableAgencyId: string | null; outcome: string | null };
+
 export type Viewer = "citizen" | "staff";
 
 /** Who has the case: an agency (by id) or its citizen. */
@@ -30,76 +34,92 @@ export type Lane = {
   isNow: boolean;
 };
 
-/** A text of an event with the name of what it is. */
-export type Said = { what: string; text: string };
+/** 协办单位: an office that does its part beside the one in charge. */
+export type SideLane = Lane & {
+  holder: { kind: "agency"; agencyId: string };
+  /** Of its part, while it is awaited. */
+  dueAt: Date | null;
+  /** Its time had run out before its part was there. */
+  isLate: boolean;
+};
+
+/** What a payload field says, and how it is to be read. */
+export type Said = { what: string } & (
+  | { kind: "text"; text: string }
+  | { kind: "choice"; value: string }
+  | { kind: "grade"; value: number }
+  | { kind: "number"; value: number }
+  | { kind: "yesNo"; value: boolean }
+  | { kind: "list"; items: readonly string[] }
+  | { kind: "agencies"; ids: readonly string[] }
+);
 
 export type JourneyEntry = {
   seq: number;
   type: string;
   at: Date;
   by: { kind: string; agencyId: string | undefined; role: string | undefined; userId: string | undefined };
-  /** The agency that the event hands the case to. */
-  toAgencyId: string | undefined;
-  /** The clock that ran out. */
+  /** The agencies that the event hands the case to. */
+  toAgencyIds: readonly string[];
+  /** The clock that ran out, without the agency that one of several is called by. */
   clock: string | undefined;
-  rating: number | undefined;
-  outcome: string | undefined;
-  /** A reason from a list, such as that of a refusal at intake. */
-  reasonKey: string | undefined;
+  /** Whether that clock only repeats that another had run out. */
+  isReminder: boolean;
   said: Said[];
 };
 
 export type Answer = {
+  /** The event that wrote it. */
+  event: string;
   at: Date;
   agencyId: string | undefined;
-  outcome: string;
+  outcome: string | undefined;
   text: string;
   remedy: string | undefined;
+  /** What else it says. */
+  said: readonly Said[];
   /** From before the case was opened again. */
   isEarlier: boolean;
 };
 
-/** Whose turn it is in each state; a state that is not here leaves the case with whoever had it. */
-const holderIn: Readonly<Record<string, "centre" | "lead" | "citizen" | "nobody">> = {
-  inTriage: "centre",
-  dispatched: "lead",
-  returned: "centre",
-  handling: "lead",
-  awaitingCitizen: "citizen",
-  inReview: "lead",
-  answered: "citizen",
-  rated: "citizen",
-  closed: "nobody",
-  withdrawn: "nobody",
-};
+const SUPERVISION = "supervision";
 
-/** The texts of each event: what the citizen may read, and what staff may read besides. */
-const texts: Readonly<Record<string, { citizen: readonly string[]; staff: readonly string[] }>> = {
-  "complaint.dispatched": { citizen: [], staff: ["instruction"] },
-  "complaint.redispatched": { citizen: [], staff: ["instruction"] },
-  "complaint.designated": { citizen: ["ground"], staff: [] },
-  "complaint.refusedAtIntake": { citizen: ["text", "remedy"], staff: [] },
-  "complaint.returned": { citizen: ["reason", "rule"], staff: [] },
-  "complaint.informationAsked": { citizen: ["question"], staff: [] },
-  "complaint.informationGiven": { citizen: ["text"], staff: [] },
-  // A draft is the office's own until a second person has approved it; then it is shown as the answer.
-  "complaint.answerDrafted": { citizen: [], staff: ["text", "remedy"] },
-  "complaint.answerSentBack": { citizen: [], staff: ["reason"] },
-  "complaint.rated": { citizen: ["comment"], staff: [] },
-  "complaint.reopened": { citizen: ["reason"], staff: [] },
-  "complaint.withdrawn": { citizen: ["reason"], staff: [] },
-  "complaint.pressed": { citizen: [], staff: ["instruction"] },
-};
+/** An answer that a second person has still to approve, and who wrote it. */
+export type Draft = Answer & { draftedBy: string | undefined };
+
+/** Whose turn it is in that state; the agency's where the workflow does not say. */
+export function turnIn(reading: Reading | undefined, state: string): "agency" | "citizen" | "nobody" {
+  return reading?.turns[state] ?? "agency";
+}
+
+/** Whether that clock only repeats that another has run out. */
+export function isReminder(reading: Reading | undefined, clock: string): boolean {
+  return (reading?.clocks?.reminders ?? [SUPERVISION]).includes(nameOf(clock));
+}
+
+/** Whether that clock only measures how long something may be done that need not: its end is nobody's due date. */
+export function isWindow(reading: Reading | undefined, clock: string): boolean {
+  return reading?.clocks?.windows?.includes(nameOf(clock)) ?? false;
+}
+
+/** A clock's or task's name without the agency that one of several is called by. */
+export function nameOf(qualified: string): string {
+  return qualified.split("#")[0] ?? qualified;
+}
 
 /** What has happened, in order. */
-export function entriesOf(events: readonly PastEvent[], viewer: Viewer): JourneyEntry[] {
+export function entriesOf(
+  workflowKey: string,
+  reading: Reading | undefined,
+  events: readonly PastEvent[],
+  viewer: Viewer,
+): JourneyEntry[] {
   return events.map((event) => {
     const fields = fieldsOf(event.payload);
-    const isDraft = event.type === "complaint.answerDrafted";
-    const readable = texts[event.type];
+    const readable = reading?.texts[event.type];
     const names =
       readable === undefined ? [] : [...readable.citizen, ...(viewer === "staff" ? readable.staff : [])];
-    const reason = fields["reason"];
+    const clock = text(fields["clock"]);
     return {
       seq: event.seq,
       type: event.type,
@@ -110,38 +130,28 @@ export function entriesOf(events: readonly PastEvent[], viewer: Viewer): Journey
         role: event.actor.role,
         userId: viewer === "staff" ? event.actor.userId : undefined,
       },
-      toAgencyId: text(fields["leadAgencyId"]),
-      clock: text(fields["clock"]),
-      rating: typeof fields["rating"] === "number" ? fields["rating"] : undefined,
-      outcome: isDraft && viewer === "citizen" ? undefined : text(fields["outcome"]),
-      reasonKey: event.type === "complaint.refusedAtIntake" ? text(reason) : undefined,
-      said: names.flatMap((what) => {
-        const said = text(fields[what]);
-        return said === undefined ? [] : [{ what, text: said }];
-      }),
+      toAgencyIds: agenciesIn(event.payload).filter((id) => id !== event.actor.agencyId),
+      clock: clock === undefined ? undefined : nameOf(clock),
+      isReminder: clock !== undefined && isReminder(reading, clock),
+      said: saidIn(workflowKey, event, names),
     };
   });
 }
 
 /** Who has had the case and how long, in the order in which they first had it. */
-export function lanesOf(events: readonly PastEvent[], now: Date): Lane[] {
+export function lanesOf(reading: Reading | undefined, moments: readonly Moment[], now: Date): Lane[] {
   const lanes = new Map<string, Lane>();
   let current: Lane | undefined;
-  let leadAgencyId: string | undefined;
-  for (const event of events) {
-    const fields = fieldsOf(event.payload);
-    leadAgencyId = text(fields["leadAgencyId"]) ?? leadAgencyId;
-    const centre = text(fields["centreAgencyId"]) ?? CENTRE_AGENCY_ID;
-    const holder = holderAfter(event.toState, centre, leadAgencyId);
-    if (holder === undefined) continue;
-    const key = holder === "nobody" ? undefined : keyOf(holder);
+  for (const { at, state, accountableAgencyId } of moments) {
+    const holder = holderIn(turnIn(reading, state), accountableAgencyId);
+    const key = holder === undefined ? undefined : keyOf(holder);
     if (current !== undefined && key === keyOf(current.holder)) continue;
-    end(current, event.at);
+    end(current, at);
     current = undefined;
-    if (holder === "nobody" || key === undefined) continue;
+    if (holder === undefined || key === undefined) continue;
     current = lanes.get(key) ?? { holder, stays: [], milliseconds: 0, isNow: false };
     lanes.set(key, current);
-    current.stays.push({ from: event.at, to: null });
+    current.stays.push({ from: at, to: null });
     current.isNow = true;
   }
   if (current !== undefined)
@@ -149,65 +159,152 @@ export function lanesOf(events: readonly PastEvent[], now: Date): Lane[] {
   return [...lanes.values()];
 }
 
-/** The answers that reached the citizen, oldest first. */
-export function answersOf(events: readonly PastEvent[]): Answer[] {
+/** A clock or task of one of several agencies. */
+export type Part = { name: string; from: Date; to: Date | null; dueAt: Date | null; isLate: boolean };
+
+/** The offices that do or did a part beside the one in charge, by clocks and tasks called name#agency. */
+export function sideLanesOf(parts: readonly Part[], now: Date): SideLane[] {
+  const byAgency = Map.groupBy(
+    parts.filter(({ name }) => name.includes("#")),
+    ({ name }) => name.slice(name.indexOf("#") + 1),
+  );
+  return [...byAgency].map(([agencyId, own]) => {
+    const stays = own.map(({ from, to }) => ({ from, to }));
+    const live = own.findLast(({ to }) => to === null);
+    return {
+      holder: { kind: "agency", agencyId },
+      stays,
+      milliseconds: stays.reduce((sum, { from, to }) => sum + (to ?? now).getTime() - from.getTime(), 0),
+      isNow: live !== undefined,
+      dueAt: live?.dueAt ?? null,
+      isLate: own.some(({ isLate }) => isLate),
+    };
+  });
+}
+
+/** The answers that reached the citizen, oldest first. `moments` are those after the events. */
+export function answersOf(
+  workflowKey: string,
+  reading: Reading | undefined,
+  events: readonly PastEvent[],
+  moments: readonly Moment[],
+): Answer[] {
+  if (reading === undefined) return [];
+  const { drafted, sent, direct, void: voiding } = reading.answers;
   const answers: Answer[] = [];
   let draft: PastEvent | undefined;
-  for (const event of events) {
-    if (event.type === "complaint.answerDrafted") draft = event;
-    else if (event.type === "complaint.answerApproved" && draft !== undefined)
-      answers.push(answerOf(draft, event.at, text(fieldsOf(draft.payload)["outcome"]) ?? ""));
-    else if (event.type === "complaint.refusedAtIntake")
-      answers.push(answerOf(event, event.at, "beyondPower"));
-    else if (event.type === "complaint.reopened") for (const answer of answers) answer.isEarlier = true;
+  for (const [index, event] of events.entries()) {
+    const outcome = moments[index]?.outcome ?? undefined;
+    if (drafted.includes(event.type)) draft = event;
+    else if (sent.includes(event.type) && draft !== undefined)
+      answers.push(answerOf(workflowKey, reading, draft, { at: event.at, outcome }));
+    else if (direct.includes(event.type))
+      answers.push(answerOf(workflowKey, reading, event, { at: event.at, outcome }));
+    if (voiding.includes(event.type)) for (const answer of answers) answer.isEarlier = true;
   }
   return answers;
 }
 
-/** The draft under review, which only staff may read. */
-export function openDraftOf(events: readonly PastEvent[]): Answer | undefined {
-  const last = events.findLast(({ type }) => type.startsWith("complaint.answer"));
-  if (last?.type !== "complaint.answerDrafted") return undefined;
-  return answerOf(last, last.at, text(fieldsOf(last.payload)["outcome"]) ?? "");
+/** The draft that has still to be approved, which only staff may read. */
+export function openDraftOf(
+  workflowKey: string,
+  reading: Reading | undefined,
+  events: readonly PastEvent[],
+): Draft | undefined {
+  if (reading === undefined) return undefined;
+  const { drafted, sent } = reading.answers;
+  const at = events.findLastIndex(({ type }) => drafted.includes(type));
+  const draft = events[at];
+  // In any other state than the draft's own it has been sent back or given up.
+  if (draft === undefined || events.at(-1)?.toState !== draft.toState) return undefined;
+  const after = events.slice(at + 1);
+  const isOver = after.some(({ type, toState }) => sent.includes(type) || toState !== draft.toState);
+  if (isOver) return undefined;
+  return {
+    ...answerOf(workflowKey, reading, draft, { at: draft.at, outcome: undefined }),
+    draftedBy: draft.actor.userId,
+  };
 }
 
 /** The question the citizen has still to answer. */
-export function openQuestionOf(events: readonly PastEvent[]): { at: Date; text: string } | undefined {
-  if (events.at(-1)?.toState !== "awaitingCitizen") return undefined;
-  const asked = events.findLast(({ type }) => type === "complaint.informationAsked");
-  const question = asked === undefined ? undefined : text(fieldsOf(asked.payload)["question"]);
-  return asked === undefined || question === undefined ? undefined : { at: asked.at, text: question };
+export function openQuestionOf(
+  reading: Reading | undefined,
+  events: readonly PastEvent[],
+): { at: Date; text: string } | undefined {
+  const question = reading?.question;
+  if (question === undefined || events.at(-1)?.toState !== question.state) return undefined;
+  const asked = events.findLast(({ type }) => type === question.event);
+  const words = asked === undefined ? undefined : wordsOf(fieldsOf(asked.payload)["question"]);
+  return asked === undefined || words === undefined ? undefined : { at: asked.at, text: words };
 }
 
-function answerOf(event: PastEvent, at: Date, outcome: string): Answer {
+/** The agencies that a payload names as those the case goes to. */
+export function agenciesIn(payload: unknown): string[] {
+  const named = Object.entries(fieldsOf(payload)).flatMap(([name, value]) =>
+    /(agency|handler)Ids?$/i.test(name) && !/^(centre|about|superior|accountable)/.test(name)
+      ? [value].flat()
+      : [],
+  );
+  return [...new Set(named.filter((id) => typeof id === "string"))];
+}
+
+function answerOf(
+  workflowKey: string,
+  reading: Reading,
+  event: PastEvent,
+  { at, outcome }: { at: Date; outcome: string | undefined },
+): Answer {
   const fields = fieldsOf(event.payload);
+  const readable = reading.texts[event.type];
+  const others = [...(readable?.citizen ?? []), ...(readable?.staff ?? [])].filter(
+    (name) => !["text", "remedy", "outcome"].includes(name),
+  );
   return {
+    event: event.type,
     at,
     agencyId: event.actor.agencyId,
-    outcome,
-    text: text(fields["text"]) ?? "",
-    remedy: text(fields["remedy"]),
+    outcome: text(fields["outcome"]) ?? outcome,
+    text: wordsOf(fields["text"]) ?? "",
+    remedy: wordsOf(fields["remedy"]),
+    said: saidIn(workflowKey, event, others),
     isEarlier: false,
   };
 }
 
-function holderAfter(
-  state: string,
-  centreAgencyId: string,
-  leadAgencyId: string | undefined,
-): Holder | "nobody" | undefined {
-  switch (holderIn[state]) {
-    case "centre":
-      return { kind: "agency", agencyId: centreAgencyId };
-    case "lead":
-      return leadAgencyId === undefined ? undefined : { kind: "agency", agencyId: leadAgencyId };
-    case "citizen":
-      return { kind: "citizen" };
-    case "nobody":
-      return "nobody";
-    default:
-      return undefined;
-  }
+function saidIn(workflowKey: string, event: PastEvent, names: readonly string[]): Said[] {
+  const fields = fieldsOf(event.payload);
+  const shapes = payloadFields(workflowKey, event.type);
+  return names.flatMap((what) => {
+    const value = fields[what];
+    const shape = shapes.find(({ name }) => name === what);
+    return value === undefined ? [] : (saidAs(what, value, shape) ?? []);
+  });
+}
+
+function saidAs(what: string, value: unknown, shape: FieldShape | undefined): Said | undefined {
+  if (typeof value === "number") return { what, kind: what === "rating" ? "grade" : "number", value };
+  if (typeof value === "boolean") return { what, kind: "yesNo", value };
+  if (/(agency|handler)Ids?$/i.test(what))
+    return { what, kind: "agencies", ids: [value].flat().filter((id) => typeof id === "string") };
+  if (Array.isArray(value)) return { what, kind: "list", items: value.map((item) => wordsOf(item) ?? "") };
+  const words = text(value);
+  if (words === undefined) return undefined;
+  return shape?.kind === "choice"
+    ? { what, kind: "choice", value: words }
+    : { what, kind: "text", text: words };
+}
+
+/** A text, or several of them one a line; of things with several fields their texts side by side. */
+function wordsOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join("\n") || undefined;
+  if (typeof value === "object" && value !== null)
+    return Object.values(value).map(wordsOf).filter(Boolean).join(" · ") || undefined;
+  return text(value);
+}
+
+function holderIn(turn: "agency" | "citizen" | "nobody", agencyId: string | null): Holder | undefined {
+  if (turn === "citizen") return { kind: "citizen" };
+  return turn === "nobody" || agencyId === null ? undefined : { kind: "agency", agencyId };
 }
 
 function end(lane: Lane | undefined, at: Date): void {

@@ -2,14 +2,16 @@
 // nobody's.
 import type { Bilingual } from "#app/i18n/languages.ts";
 import type { Database } from "#app/platform/db.server.ts";
+import { workflow } from "#workflows/registry.ts";
+import { turnIn } from "./journey.ts";
 
 export type MyCase = {
   number: string;
+  workflow: string;
   subject: string;
   state: string;
+  turn: "agency" | "citizen" | "nobody";
   agency: Bilingual | undefined;
-  /** Whether the citizen has something to do: answer a question, rate. */
-  isMyTurn: boolean;
   isOverdue: boolean;
   dueAt: Date | null;
   outcome: string | null;
@@ -18,8 +20,6 @@ export type MyCase = {
   updatedAt: Date;
 };
 
-/** States in which the case waits for its citizen. */
-const citizensTurn = new Set(["awaitingCitizen", "answered", "rated"]);
 const MAX_ROWS = 200;
 
 /** Those that wait for the citizen first, then the latest. */
@@ -28,6 +28,7 @@ export async function casesOfCitizen({ prisma }: Database, userId: string): Prom
     where: { citizenId: userId },
     select: {
       number: true,
+      workflow: true,
       state: true,
       accountableAgencyId: true,
       isOverdue: true,
@@ -52,7 +53,7 @@ export async function casesOfCitizen({ prisma }: Database, userId: string): Prom
       ...row,
       subject: matter?.subject ?? "",
       agency: names.get(accountableAgencyId ?? ""),
-      isMyTurn: citizensTurn.has(row.state),
+      turn: turnIn(workflow(row.workflow).reading, row.state),
     }))
-    .sort((a, b) => Number(b.isMyTurn) - Number(a.isMyTurn));
+    .sort((a, b) => Number(b.turn === "citizen") - Number(a.turn === "citizen"));
 }

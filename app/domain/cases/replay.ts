@@ -2,7 +2,7 @@
 // stored case.
 import type { Actor, WorkflowDefinition } from "#workflows/kernel/definition.ts";
 import type { CaseRecord } from "#workflows/kernel/record.ts";
-import { planOpening, planRecorded, rowOf } from "./plan-step.ts";
+import { type CaseInMotion, planOpening, planRecorded, rowOf } from "./plan-step.ts";
 import type { CaseRow } from "./write-cases.server.ts";
 
 export type RecordedEvent = {
@@ -19,16 +19,25 @@ export function replay(
   definition: WorkflowDefinition,
   events: readonly RecordedEvent[],
 ): { row: CaseRow; clocks: CaseRecord["clocks"]; tasks: CaseRecord["tasks"] } {
-  const [first, ...rest] = events;
-  if (first === undefined) throw new RangeError("no history");
-  let planned = planOpening(asOf(definition, first), first.caseId, happening(first));
-  for (const event of rest) {
-    if (!planned.ok) break;
-    planned = planRecorded(asOf(definition, event), planned.next, happening(event));
+  const last = stages(definition, events).at(-1);
+  if (last === undefined) throw new RangeError("no history");
+  const { clocks, tasks } = last.record;
+  return { row: rowOf(last), clocks, tasks };
+}
+
+/** The case as it was after each of its events. Throws as replay. */
+export function stages(definition: WorkflowDefinition, events: readonly RecordedEvent[]): CaseInMotion[] {
+  const after: CaseInMotion[] = [];
+  for (const event of events) {
+    const before = after.at(-1);
+    const planned =
+      before === undefined
+        ? planOpening(asOf(definition, event), event.caseId, happening(event))
+        : planRecorded(asOf(definition, event), before, happening(event));
+    if (!planned.ok) throw new Error(`the history of ${event.caseId} is refused: ${planned.refusal}`);
+    after.push(planned.next);
   }
-  if (!planned.ok) throw new Error(`the history of ${first.caseId} is refused: ${planned.refusal}`);
-  const { clocks, tasks } = planned.next.record;
-  return { row: rowOf(planned.next), clocks, tasks };
+  return after;
 }
 
 /** The workflow in the version that wrote the event. */

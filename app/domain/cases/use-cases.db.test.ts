@@ -162,8 +162,8 @@ test("from filing to rating: who may act, what each sees", async () => {
     question: { text: "Which house?" },
     allowed: ["complaint.informationGiven", "complaint.withdrawn"],
     accountableAgencyId: LEAD_AGENCY_ID,
-    // The citizen's own time: five working days.
-    dueAt: new Date("2026-03-09T15:59:59.999Z"),
+    // The citizen's own time: three working days in Hangzhou.
+    dueAt: new Date("2026-03-05T15:59:59.999Z"),
     answerDueAt: null,
   });
   expect(asked.names[LEAD_AGENCY_ID]).toEqual({
@@ -174,11 +174,12 @@ test("from filing to rating: who may act, what each sees", async () => {
     "accept stopped",
     "answer paused",
     "information running",
+    "returning stopped",
     "triage stopped",
   ]);
   const running = asked.clocks.find(({ status }) => status === "running");
   expect(running?.article.en).toContain("article");
-  expect(running?.explanation?.days.filter(({ ordinal }) => ordinal !== null)).toHaveLength(5);
+  expect(running?.explanation?.days.filter(({ ordinal }) => ordinal !== null)).toHaveLength(3);
 
   await citizenAct(database, tracking, {
     number,
@@ -331,7 +332,12 @@ test("the queue: mine only, overdue first, then by due date; counts and pages", 
     [true, "accept"],
     [false, "accept"],
   ]);
-  expect(queue).toMatchObject({ total: 3, page: 1, pageCount: 1, byTask: { accept: 3 } });
+  expect(queue).toMatchObject({
+    total: 3,
+    page: 1,
+    pageCount: 1,
+    byTask: [{ workflow: "complaint", task: "accept", count: 3 }],
+  });
   expect(queue.counts).toMatchObject({ tasks: 3, overdue: 2, waiting: 0 });
   const overdue = await deskQueue(database, {
     memberships: fresh.memberships,
@@ -374,9 +380,9 @@ test("a citizen's own cases: those that wait for them first, never somebody else
   await desk(people.clerk, old, "complaint.accepted");
   await desk(people.clerk, old, "complaint.informationAsked", { question: "Which house?" });
   const cases = await casesOfCitizen(database, own.userId);
-  expect(cases.map(({ number, isMyTurn }) => [number === old, isMyTurn])).toEqual([
-    [true, true],
-    [false, false],
+  expect(cases.map(({ number, turn }) => [number === old, turn])).toEqual([
+    [true, "citizen"],
+    [false, "agency"],
   ]);
   expect(await casesOfCitizen(database, people.stranger.userId)).toEqual([]);
 });

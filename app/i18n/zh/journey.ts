@@ -1,45 +1,21 @@
-// 中文文本：办件进程（市民与工作台共用），以及状态、事件、任务、时限的名称。
-import type { journey as en, Standing } from "../en/journey.ts";
-import { complaint } from "./workflows/complaint.ts";
+// 中文文本：办件进程（市民与工作台共用）；各类办件自己的用语见 workflows/。
+import type { journey as en } from "../en/journey.ts";
+import type { Standing } from "../en/workflows.ts";
 
 export const journey: typeof en = {
-  caseTitle: (number: string) => `办件 ${number}`,
+  kindTitle: (kind: string, number: string) => `${kind} ${number}`,
   sent: (day: string) => `提交于${day}`,
   place: "地点",
   about: "诉求人所指单位",
   service: "涉及事项",
-  complaintText: "投诉内容",
   yourComplaint: "您写的内容",
   centre: "热线中心",
   you: "您",
   citizen: "诉求人",
   someAgency: "承办单位",
-
-  states: complaint.states,
-
-  events: complaint.events,
+  listJoin: "、",
 
   stillOverdue: "仍未办结：已再次提醒负责人",
-
-  ownEvents: {
-    "complaint.submitted": "您提交了投诉",
-    "complaint.informationAsked": "请您补充情况",
-    "complaint.informationGiven": "您的补充",
-    "complaint.rated": "您评价了答复",
-    "complaint.reopened": "您要求重新办理",
-    "complaint.withdrawn": "您撤回了投诉",
-  },
-
-  tasks: {
-    triage: "派单",
-    accept: "签收或退单",
-    rule: "裁定管辖",
-    handle: "办理并答复",
-    review: "审核答复",
-    supervise: "督办超期件",
-  },
-
-  clocks: complaint.clocks,
 
   outcomes: {
     solved: "已解决",
@@ -48,11 +24,17 @@ export const journey: typeof en = {
     beyondPower: "超出职权",
     withdrawn: "已撤回",
     merged: "并入其他办件",
-  },
-
-  refusalReasons: {
-    beyondPower: "省内没有单位有权决定此事",
-    belongsElsewhere: "应通过诉讼、复议等专门程序解决",
+    granted: "准予",
+    partlyGranted: "部分准予",
+    adopted: "采纳",
+    partlyAdopted: "部分采纳",
+    notAdopted: "未采纳",
+    lapsed: "逾期未补正，已终止",
+    kept: "已赴约",
+    missed: "未赴约",
+    cancelled: "已取消",
+    paid: "已缴费",
+    refunded: "已退款",
   },
 
   ratings: {
@@ -63,31 +45,60 @@ export const journey: typeof en = {
     "5": "非常满意",
   },
 
-  standing: {
-    inTriage: ({ by }: Standing) => `热线中心已收到您的投诉，将在${by}前派给负责的单位。`,
-    dispatched: ({ agency, answerBy }: Standing) => `您的投诉已派给${agency}，须在${answerBy}前答复您。`,
-    returned: ({ by }: Standing) => `承办单位认为不属其职责，热线中心将在${by}前裁定由谁办理。`,
-    handling: ({ agency, answerBy }: Standing) => `${agency}正在办理，须在${answerBy}前答复您。`,
-    awaitingCitizen: ({ agency, by }: Standing) => `${agency}需要您补充情况，请在${by}前回复。`,
-    inReview: ({ agency, answerBy }: Standing) =>
-      `答复已拟好，${agency}正由第二人审核，${answerBy}前发给您。`,
-    answered: ({ agency, by }: Standing) => `${agency}已答复。您可以在${by}前评价。`,
-    rated: ({ by }: Standing) => `您对答复不满意，可以在${by}前要求重新办理。`,
-    closed: () => "本件已办结。",
-    withdrawn: () => "您已撤回本件投诉。",
-  },
   late: "期限已过，已通知负责人督办。",
-  next: {
-    inTriage: "派单后，该单位的签收和答复时限从派单那一刻起算。",
-    dispatched: "该单位将签收；如不属其职责，须说明理由退单。无论哪种情况，时限都在走。",
-    returned: "裁定后派给承办单位，重新计时。",
-    handling: "答复拟好后，须经第二人审核才发给您。",
-    awaitingCitizen: "您回复之前，承办单位的时限暂停计算。逾期未回复的，将按已知情况答复。",
-    inReview: "收到答复后您可以评价。",
-    answered: "不满意的，可以要求重新办理一次。不评价的，到期自动办结，不作默认好评。",
-    rated: "如不处理，到期自动办结。",
-    closed: "",
-    withdrawn: "",
+
+  standing: {
+    agency: ({ agency, by }: Standing) =>
+      by === "" ? `现由${agency}办理。` : `现由${agency}办理，期限至${by}。`,
+    citizen: ({ by }: Standing) => (by === "" ? "现在请您办理。" : `请您在${by}前办理。`),
+    nobody: () => "本件已办结。",
+  },
+
+  acts: {
+    title: "您现在可以",
+    more: "您还可以",
+    yes: "是",
+    no: "否",
+    confirm: "是的，我确定；此操作不能恢复",
+    chooseOffice: "请选择单位",
+    nthOffice: (n: number) => `单位 ${n}`,
+    choosePerson: "请选择人员",
+    max: (n: number) => `最多 ${n} 字。`,
+    upTo: (n: number) => `不超过 ${n}。`,
+    onePerLine: "每行一项。",
+    caseNumberHint: "例如 C26-7K9M-3QX4",
+    nth: (what: string, n: number) => `${what}（${n}）`,
+    fields: {
+      text: "内容",
+      reason: "理由",
+      rule: "依据",
+      remedy: "救济途径",
+      comment: "意见",
+      question: "问题",
+      outcome: "结果",
+      rating: "评价",
+      instruction: "说明",
+      days: "天数",
+      leadAgencyId: "承办单位",
+      coHandlerIds: "协办单位",
+    },
+    errors: {
+      missing: () => "请填写此项",
+      invalid: () => "此内容不能使用",
+      notANumber: () => "请输入整数",
+      notHere: () => "按您的选择，此项应留空",
+      tooLong: (n: number) => `内容过长，请缩短到 ${n} 字以内`,
+      tooBig: (n: number) => `请输入不大于 ${n} 的数`,
+      tooSmall: (n: number) => `请输入不小于 ${n} 的数`,
+      tooMany: (n: number) => `最多 ${n} 项`,
+      tooFew: (n: number) => `至少 ${n} 项`,
+      agencyUnknown: () => "请从列表中选择单位",
+      caseUnknown: () => "您能查看的办件中没有这个编号",
+      notAColleague: () => "请从列表中选择人员",
+      confirmMissing: () => "请勾选确认",
+      ruleBroken: () => "按规定不能这样办理",
+    },
+    done: (what: string) => `已完成：${what}`,
   },
 
   answer: {
@@ -105,49 +116,44 @@ export const journey: typeof en = {
     title: "先后由谁办理、各用多久",
     now: "正在办理",
     yourTurn: "等您处理",
-    held: (duration: string) => duration,
-    total: (duration: string) => `共 ${duration}`,
+    side: "协办单位",
+    sideNow: (by: string) => `协办中，期限${by}`,
+    sideUndated: "协办中",
+    sideDone: "协办已完成",
+    sideLate: "超期",
   },
 
   clockList: {
     title: "时限",
     earlier: (n: number) => `已结束的时限 ${n} 项`,
-    clock: "事项",
-    limit: "期限",
     due: "到期",
-    state: "情况",
-    why: "依据",
     workingDays: (n: number) => `${n} 个工作日`,
     days: (n: number) => `${n} 日`,
     status: { running: "计时中", paused: "暂停", stopped: "按时", fired: "超期" },
-    kept: "按时",
-    missed: "已超期",
-    ended: (at: string) => `结束于${at}`,
     paused: (from: string, to: string) => `${from}至${to}不计时`,
     pausedSince: (from: string) => `${from}起暂停计时`,
-    reasons: { informationAsked: "等待诉求人补充情况" },
+    because: (what: string, why: string) => `${what}（${why}）`,
+    extended: (days: string, at: string) => `${at}延长 ${days}`,
+    moves: {
+      title: "期限为何变动",
+      what: "事项",
+      dueThen: "变动后的期限",
+      set: (days: string, at: string) => `设定：自${at}起 ${days}`,
+      unknown: "暂停期间未定",
+      provisional: "其中部分日期所在年份的节假日安排尚未公布，期限可能调整。",
+    },
     counted: "按工作日计算：周末和法定节假日不计，调休上班的周末计入。",
   },
 
   history: {
     title: "办理经过",
-    by: (who: string) => who,
     to: (agency: string) => `→ ${agency}`,
-    clock: (clock: string) => `时限：${clock}`,
-    reason: "理由",
-    rule: "依据",
-    instruction: "说明",
     question: "问题",
-    reply: "回复",
-    comment: "意见",
-    ground: "理由",
-    text: "内容",
-    remedy: "救济途径",
-    outcome: "结果",
     roles: {
       citizen: "诉求人",
       you: "您",
       intake: "热线中心",
+      umpire: "裁定员",
       clerk: "经办人",
       supervisor: "负责人",
       clock: "系统计时",
@@ -155,51 +161,10 @@ export const journey: typeof en = {
     },
   },
 
-  acts: {
-    title: "您现在可以",
-    informationGiven: {
-      title: "回复问题",
-      text: "您的回复",
-      hint: "承办单位会看到这段文字，请不要写姓名和电话。",
-      submit: "提交回复",
-    },
-    rated: {
-      title: "评价答复",
-      rating: "您对答复满意吗？",
-      comment: "还想说点什么？",
-      submit: "提交评价",
-    },
-    reopened: {
-      title: "要求重新办理",
-      intro: "只能使用一次。原单位须在五个工作日内再次答复。",
-      text: "哪里仍然没有解决？",
-      submit: "重新办理",
-    },
-    withdrawn: {
-      title: "撤回投诉",
-      open: "我要撤回本件投诉",
-      intro: "撤回后本件立即终止，不能恢复。您随时可以提交新的投诉。",
-      text: "撤回原因",
-      confirm: "是的，我确定撤回",
-      submit: "撤回投诉",
-    },
-    errors: {
-      textMissing: "请填写内容",
-      textTooLong: "内容过长，请缩短",
-      ratingMissing: "请从五项中选择一项",
-      confirmMissing: "请勾选确认",
-      invalid: "请检查此处内容",
-    },
-  },
-
-  done: {
-    "complaint.informationGiven": "您的回复已提交，承办单位恢复计时。",
-    "complaint.rated": "谢谢，您的评价已记录。",
-    "complaint.reopened": "本件已重新办理。",
-    "complaint.withdrawn": "投诉已撤回。",
-  },
-  movedOn: "本件刚刚有了新进展。下面是最新情况，您写的内容仍在下方。",
-  lostText: "您写的内容",
+  merged: (number: string) =>
+    `本件与办件 ${number} 反映同一事项，合并答复。答复同时显示在这里；该办件本身不对您开放。`,
+  movedOn: "本件刚刚有了新进展。下面是最新情况。",
+  movedOnWithText: "本件刚刚有了新进展。下面是最新情况，您写的内容仍在下方。",
   notOpen: {
     title: "此处无法查看该办件",
     text: "没有这个编号的办件，或者本浏览器无权查看。如果是您的办件，请输入编号和查询码，或用提交时的账号登录。",

@@ -1,36 +1,38 @@
 // One case at the desk: how it stands, what was said, and what this person may do with it now.
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { officesFor, places } from "#app/domain/agencies/places.query.server.ts";
-import { caseForDesk, type DeskCase } from "#app/domain/cases/case.query.server.ts";
+import { caseForDesk } from "#app/domain/cases/case.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
-import { serve, type PageArgs } from "#app/routes/serve.server.ts";
+import { workflowLabels } from "#app/i18n/workflow-labels.ts";
+import { serve } from "#app/routes/serve.server.ts";
 import { staffActor } from "#app/routes/staff.server.ts";
-import { deskForms } from "#app/ui/case-actions/desk-forms.ts";
 import { DeskActs } from "#app/ui/case-actions/desk-acts.tsx";
 import { Matter } from "#app/ui/case-matter/case-matter.tsx";
-import { Due } from "#app/ui/due/due.tsx";
 import { CaseBanners } from "#app/ui/desk/case-banners.tsx";
+import { CaseHead } from "#app/ui/desk/case-head.tsx";
 import { IdentityPanel } from "#app/ui/desk/identity-panel.tsx";
 import { KeysHelp } from "#app/ui/desk/keys-help.tsx";
 import { OpenMatters } from "#app/ui/desk/open-matters.tsx";
+import { whoIsWaitedFor } from "#app/ui/desk/waiting.ts";
 import { ErrorSummary } from "#app/ui/error-summary/error-summary.tsx";
 import { Answers } from "#app/ui/journey/answers.tsx";
 import { Clocks } from "#app/ui/journey/clocks.tsx";
 import { History } from "#app/ui/journey/history.tsx";
 import { Lanes } from "#app/ui/journey/lanes.tsx";
-import { agencyName } from "#app/ui/journey/names.ts";
-import { missedAt, StateTag } from "#app/ui/journey/standing.tsx";
-import { htmlLang, useLang, useMessages } from "#app/ui/language.ts";
+import { useLang, useMessages } from "#app/ui/language.ts";
 import { actAtDesk, fromOf } from "./act-at-desk.server.ts";
+import { caseForms } from "./case-forms.server.ts";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown, location }) => {
-  const { desk, shell } = messages(langOfPath(location.pathname) ?? "zh");
-  const title = shown === undefined ? desk.title : `${shown.view.number} ${shown.view.subject}`;
-  return [{ title: `${title} – ${desk.title} – ${shell.name}` }];
+  const texts = messages(langOfPath(location.pathname) ?? "zh");
+  const { desk, shell } = texts;
+  if (shown === undefined) return [{ title: `${desk.title} – ${shell.name}` }];
+  const { number, subject, workflow } = shown.view;
+  const kind = workflowLabels(texts, workflow).name;
+  return [{ title: `${kind} ${number} ${subject} – ${desk.title} – ${shell.name}` }];
 };
 
 export const loader = serve(async (args) => {
@@ -41,46 +43,30 @@ export const loader = serve(async (args) => {
     view,
     now,
     from: fromOf(url),
-    dispatching: await dispatching(args, view),
+    ...(await caseForms(args, actor, view)),
     // Two pairs of eyes: who drafted the answer is told why there is no button.
-    isOwnDraft:
-      view.entries.findLast(({ type }) => type === "complaint.answerDrafted")?.by.userId === actor.userId,
+    isOwnDraft: view.draft?.draftedBy === actor.userId,
   };
 });
-
-async function dispatching({ database, url }: PageArgs, { allowed, division, aboutAgencyId }: DeskCase) {
-  const isNeeded = allowed.some((event) => /\.(dispatched|redispatched|designated)$/.test(event));
-  if (!isNeeded) return undefined;
-  const asked = url.searchParams.get("place") ?? "";
-  const divisionCode = /^\d{6}$/.test(asked) ? asked : division.code;
-  const [offices, all] = await Promise.all([officesFor(database, divisionCode), places(database)]);
-  // A returned case is not laid before the office that has just sent it back.
-  const namedId = allowed.includes("complaint.dispatched") ? (aboutAgencyId ?? undefined) : undefined;
-  return { offices, places: all, divisionCode, namedId };
-}
 
 export const action = serve(actAtDesk);
 
 export default function DeskCasePage() {
-  const { view, now, from, dispatching: offices, isOwnDraft } = useLoaderData<typeof loader>();
+  const { view, now, from, forms, choices, isOwnDraft } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
-  // A form that was filled in wrongly and is gone by now needs no mending.
-  const isGone =
-    outcome !== undefined && Object.hasOwn(deskForms, outcome.event) && !view.allowed.includes(outcome.event);
-  const isMovedOn = outcome?.isMovedOn === true || isGone;
   const lang = useLang();
   const { desk, journey } = useMessages();
-  const shared = { names: view.names, viewer: "staff" as const };
-  const waitsFor =
-    view.state === "awaitingCitizen" || view.state === "answered" || view.state === "rated"
-      ? journey.citizen
-      : agencyName(view.names, view.accountableAgencyId, lang, journey);
+  // A form that was filled in wrongly and is gone by now needs no mending.
+  const isGone =
+    outcome !== undefined && outcome.event.includes(".") && !view.allowed.includes(outcome.event);
+  const isMovedOn = outcome?.isMovedOn === true || isGone;
+  const shared = { workflow: view.workflow, names: view.names, viewer: "staff" as const };
   const nothing =
     view.closedAt !== null
       ? desk.acts.noneFinal
-      : view.state === "inReview" && isOwnDraft
+      : isOwnDraft
         ? desk.case.ownDraft
-        : `${desk.acts.none} ${desk.acts.waitsFor(waitsFor)}`;
+        : `${desk.acts.none} ${desk.acts.waitsFor(whoIsWaitedFor(view, lang, journey))}`;
   return (
     <>
       <p className="mb-3">
@@ -94,38 +80,19 @@ export default function DeskCasePage() {
       </p>
       <CaseBanners view={view} outcome={outcome} isMovedOn={isMovedOn} />
       <ErrorSummary errors={isMovedOn ? {} : (outcome?.errors ?? {})} />
-      <header className="mb-6">
-        <p className="font-mono text-quiet">{view.number}</p>
-        <h1 className="page-title mt-1" lang={htmlLang(view.language)}>
-          {view.subject}
-        </h1>
-        <p className="mt-3 flex flex-wrap items-start gap-3">
-          <StateTag state={view.state} />
-          {view.closedAt === null && (
-            <Due
-              dueAt={(view.isOverdue ? missedAt(view.clocks) : null) ?? view.dueFirstAt}
-              now={now}
-              isPaused={view.state === "awaitingCitizen"}
-              isOverdue={view.isOverdue}
-            />
-          )}
-          <span className="text-quiet">
-            {desk.case.lead}: {agencyName(view.names, view.accountableAgencyId, lang, journey)} ·{" "}
-            {desk.case.language}: {desk.case.languages[view.language] ?? view.language}
-          </span>
-        </p>
-      </header>
+      <CaseHead view={view} now={now} />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_28rem] lg:grid-rows-[auto_1fr]">
         <div className="lg:col-start-1 [&>section:first-child]:mt-0">
-          <Matter {...view} title={desk.case.complaint} />
+          <Matter {...view} title={desk.case.matter} />
           <OpenMatters view={view} />
         </div>
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <DeskActs
-            allowed={view.allowed}
+            workflow={view.workflow}
+            forms={forms}
             version={view.rowVersion}
             failed={outcome}
-            dispatching={offices}
+            choices={choices}
             from={from}
             nothing={nothing}
           />
@@ -134,8 +101,8 @@ export default function DeskCasePage() {
         <div className="lg:col-start-1 [&>section:first-child]:mt-0">
           <Answers {...shared} answers={view.answers} rating={view.rating} />
           <History {...shared} entries={view.entries} people={view.people} />
-          <Lanes {...shared} lanes={view.lanes} now={now} />
-          <Clocks clocks={view.clocks} now={now} />
+          <Lanes {...shared} lanes={view.lanes} sideLanes={view.sideLanes} now={now} />
+          <Clocks workflow={view.workflow} clocks={view.clocks} names={view.names} now={now} />
         </div>
       </div>
       <KeysHelp />

@@ -10,7 +10,9 @@ export const handle = { wide: true };
 
 export const loader = serve(async (args) => {
   const actor = await staffActor(args, "desk");
-  const seats = actor.memberships.filter(({ role }) => ["intake", "umpire", "clerk", "supervisor"].includes(role));
+  const seats = actor.memberships.filter(({ role }) =>
+    ["intake", "umpire", "clerk", "supervisor"].includes(role),
+  );
   const agencies = await agencyNames(args.database, [...new Set(seats.map(({ agencyId }) => agencyId))]);
   return { ...staffRooms(actor), seats, agencies };
 });

@@ -5,6 +5,7 @@ import { casesOfCitizen } from "#app/domain/cases/my-cases.query.server.ts";
 import { actorOf } from "#app/domain/people/actor.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
+import { workflowLabels } from "#app/i18n/workflow-labels.ts";
 import { signInAddress } from "#app/routes/people/after-sign-in.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { formatDay } from "#app/ui/dates.ts";
@@ -29,7 +30,8 @@ export const loader = serve(async ({ request, url, lang, database, now }) => {
 export default function MyCases() {
   const { cases, name, now } = useLoaderData<typeof loader>();
   const lang = useLang();
-  const { journey, shell } = useMessages();
+  const texts = useMessages();
+  const { journey, shell } = texts;
   const text = journey.my;
   return (
     <>
@@ -47,10 +49,12 @@ export default function MyCases() {
         {cases.map((each) => (
           <li key={each.number} className="panel relative hover:bg-wash">
             <div className="flex flex-wrap items-center gap-2">
-              <StateTag state={each.state} />
+              <StateTag workflow={each.workflow} state={each.state} turn={each.turn} />
               {each.isOverdue && <Tag tone="bad">{text.late}</Tag>}
-              {each.isMyTurn && <Tag tone="warn">{text.yourTurn}</Tag>}
-              {each.outcome !== null && <Tag>{journey.outcomes[each.outcome] ?? each.outcome}</Tag>}
+              {each.turn === "citizen" && <Tag tone="warn">{text.yourTurn}</Tag>}
+              {each.outcome !== null && (
+                <Tag>{workflowLabels(texts, each.workflow).outcome(each.outcome)}</Tag>
+              )}
             </div>
             <h2 className="mt-2 text-lg font-semibold">
               <a href={`/${lang}/cases/${each.number}`} className="after:absolute after:inset-0">
@@ -58,7 +62,8 @@ export default function MyCases() {
               </a>
             </h2>
             <p className="mt-1 text-sm text-quiet">
-              {each.number} · {journey.sent(formatDay(each.openedAt, lang))}
+              {journey.kindTitle(workflowLabels(texts, each.workflow).name, each.number)} ·{" "}
+              {journey.sent(formatDay(each.openedAt, lang))}
               {each.agency !== undefined && (
                 <>
                   {" "}

@@ -1,18 +1,19 @@
 // What the desk's reader can do with a case now: one form for each event that the workflow and the policy allow, the main
-// one open, the others folded.
+// ones open, the others folded.
 import type { ReactNode } from "react";
-import { useHere, useMessages } from "#app/ui/language.ts";
+import { useLabels, useMessages } from "#app/ui/language.ts";
 import { PlaceSelect } from "#app/ui/place-select/place-select.tsx";
-import type { FailedAct } from "./citizen-acts.tsx";
-import { type Dispatching, FieldOf } from "./desk-field.tsx";
-import { deskForms, fieldId } from "./desk-forms.ts";
+import type { ActChoices } from "./act-field.tsx";
+import { ActFormOf, type FailedAct } from "./act-form.tsx";
+import type { ActForm } from "./act-forms.ts";
 
 type DeskActsProps = {
-  allowed: readonly string[];
+  workflow: string;
+  forms: readonly ActForm[];
   version: number;
   failed: FailedAct | undefined;
-  /** Only where an office is to be chosen. */
-  dispatching: Dispatching | undefined;
+  /** Only where an office or a person is to be chosen. */
+  choices: ActChoices | undefined;
   /** The queue's filter that the reader came from. */
   from: string;
   /** Shown when there is nothing to do. */
@@ -21,7 +22,7 @@ type DeskActsProps = {
 
 export function DeskActs(props: DeskActsProps) {
   const { acts } = useMessages().desk;
-  const events = Object.keys(deskForms).filter((event) => props.allowed.includes(event));
+  const { forms, choices } = props;
   return (
     <section
       aria-labelledby="acts"
@@ -32,59 +33,33 @@ export function DeskActs(props: DeskActsProps) {
       <h2 id="acts" className="section-title mb-3">
         {acts.title}
       </h2>
-      {events.length === 0 && <p>{props.nothing}</p>}
+      {forms.length === 0 && <p>{props.nothing}</p>}
       <div className="grid gap-3">
-        {events.map((event) => (
-          <Act key={event} event={event} isOnly={events.length === 1} {...props} />
+        {forms.map((form) => (
+          <Act key={form.event} {...props} form={form} />
         ))}
       </div>
-      {props.dispatching !== undefined && <OtherPlace {...props.dispatching} from={props.from} />}
+      {choices !== undefined && choices.places.length > 0 && <OtherPlace {...choices} from={props.from} />}
     </section>
   );
 }
 
-function Act({
-  event,
-  isOnly,
-  version,
-  failed,
-  dispatching,
-}: DeskActsProps & { event: string; isOnly: boolean }) {
-  const { acts } = useMessages().desk;
-  const here = useHere();
-  const form = deskForms[event];
-  const text = acts.forms[event];
-  if (form === undefined || text === undefined) return null;
-  const isFailed = failed?.event === event;
+function Act({ form, forms, workflow, ...props }: DeskActsProps & { form: ActForm }) {
+  const labels = useLabels(workflow);
+  const { title, intro } = labels.act(form.event);
   const body = (
-    <form method="post" action={here} noValidate className="mt-3">
-      <input type="hidden" name="event" value={event} />
-      <input type="hidden" name="expectedVersion" value={version} autoComplete="off" />
-      {text.intro !== undefined && <p className="mb-3 text-sm text-quiet">{text.intro}</p>}
-      {form.fields.map((field) => (
-        <FieldOf
-          key={field.name}
-          field={field}
-          event={event}
-          value={isFailed ? failed.values[field.name] : undefined}
-          errors={isFailed ? failed.errors[fieldId(event, field.name)] : undefined}
-          dispatching={dispatching}
-        />
-      ))}
-      <button
-        className={`button w-full ${form.weight === "danger" ? "button-danger" : form.weight === "other" ? "button-quiet" : ""}`}
-      >
-        {text.submit}
-      </button>
-    </form>
+    <div className="mt-3">
+      {intro !== undefined && <p className="mb-3 text-sm text-quiet">{intro}</p>}
+      <ActFormOf {...props} form={form} labels={labels} isWide />
+    </div>
   );
-  return form.weight === "main" || isOnly ? (
+  return form.weight === "main" || forms.length === 1 ? (
     <div className="rounded-md bg-white p-4">
-      <h3 className="font-semibold">{text.title}</h3>
+      <h3 className="font-semibold">{title}</h3>
       {body}
     </div>
   ) : (
-    <Folded title={text.title} isOpen={isFailed}>
+    <Folded title={title} isOpen={props.failed?.event === form.event}>
       {body}
     </Folded>
   );
@@ -100,7 +75,7 @@ function Folded({ title, isOpen, children }: { title: string; isOpen: boolean; c
 }
 
 /** A case may belong to an office of another place than the citizen chose. */
-function OtherPlace({ places, divisionCode, from }: Dispatching & { from: string }) {
+function OtherPlace({ places, divisionCode, from }: ActChoices & { from: string }) {
   const { acts } = useMessages().desk;
   const { where } = useMessages().complaint;
   return (

@@ -1,14 +1,15 @@
 // What is under way on a case and not yet said for good: the answer to be checked, the question to the citizen.
 import type { DeskCase } from "#app/domain/cases/case.query.server.ts";
 import { formatMoment } from "#app/ui/dates.ts";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { SaidList } from "#app/ui/journey/said.tsx";
+import { useLabels, useLang, useMessages } from "#app/ui/language.ts";
 import { Tag } from "#app/ui/tag/tag.tsx";
 
 export function OpenMatters({ view }: { view: DeskCase }) {
   const lang = useLang();
-  const { desk, journey } = useMessages();
+  const labels = useLabels(view.workflow);
+  const { desk } = useMessages();
   const { draft, question } = view;
-  const drafter = view.entries.findLast(({ type }) => type === "complaint.answerDrafted")?.by.userId;
   return (
     <>
       {draft !== undefined && (
@@ -17,17 +18,22 @@ export function OpenMatters({ view }: { view: DeskCase }) {
             {desk.case.draft}
           </h2>
           <p className="text-sm text-quiet">
-            {drafter !== undefined && <>{desk.case.draftBy(view.people[drafter] ?? drafter)} · </>}
+            {draft.draftedBy !== undefined && (
+              <>{desk.case.draftBy(view.people[draft.draftedBy] ?? draft.draftedBy)} · </>
+            )}
             {formatMoment(draft.at, lang)}
           </p>
-          <p className="mt-3 text-lg whitespace-pre-line">{draft.text}</p>
-          <p className="mt-3">
-            <span className="font-semibold">{desk.acts.fields["outcome"]}:</span>{" "}
-            <Tag>{journey.outcomes[draft.outcome] ?? draft.outcome}</Tag>
-          </p>
+          {draft.text !== "" && <p className="mt-3 text-lg whitespace-pre-line">{draft.text}</p>}
+          <SaidList said={draft.said} event={draft.event} labels={labels} names={view.names} />
+          {draft.outcome !== undefined && (
+            <p className="mt-3">
+              <span className="font-semibold">{labels.field(draft.event, "outcome")}:</span>{" "}
+              <Tag>{labels.outcome(draft.outcome)}</Tag>
+            </p>
+          )}
           {draft.remedy !== undefined && (
             <p className="mt-3 whitespace-pre-line">
-              <span className="font-semibold">{desk.acts.fields["remedy"]}:</span> {draft.remedy}
+              <span className="font-semibold">{labels.field(draft.event, "remedy")}:</span> {draft.remedy}
             </p>
           )}
         </section>

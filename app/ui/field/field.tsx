@@ -92,7 +92,7 @@ export function TextField({
   ...field
 }: FieldProps & {
   value?: string | undefined;
-  type?: "text" | "email" | "tel" | "password" | "datetime-local" | "search";
+  type?: "text" | "email" | "tel" | "password" | "date" | "datetime-local" | "search";
   maxLength?: number;
   autoComplete?: string;
   inputMode?: "text" | "email" | "tel" | "numeric";

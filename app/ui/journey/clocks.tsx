@@ -2,11 +2,15 @@
 import type { Bilingual } from "#app/i18n/languages.ts";
 import { formatMoment } from "#app/ui/dates.ts";
 import { Due } from "#app/ui/due/due.tsx";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { useLabels, useLang, useMessages } from "#app/ui/language.ts";
 import { Tag } from "#app/ui/tag/tag.tsx";
+import { type MoveShown, Moves } from "./moves.tsx";
+import { agencyName, type Names } from "./names.ts";
 
 export type ClockShown = {
   name: string;
+  /** Only repeats that another has run out. */
+  isReminder: boolean;
   run: number;
   status: "running" | "paused" | "stopped" | "fired";
   ruleId: string;
@@ -16,10 +20,18 @@ export type ClockShown = {
   startedAt: Date | string;
   dueAt: Date | string;
   endedAt: Date | string | null;
-  excluded: readonly { from: string; to: string | null; reason: string }[];
+  moves: readonly MoveShown[];
+  explanation: { isProvisional: boolean } | undefined;
 };
 
-export function Clocks({ clocks, now }: { clocks: readonly ClockShown[]; now: Date | string }) {
+type ClocksProps = {
+  workflow: string;
+  clocks: readonly ClockShown[];
+  names: Names;
+  now: Date | string;
+};
+
+export function Clocks({ clocks, ...rest }: ClocksProps) {
   const { journey } = useMessages();
   const text = journey.clockList;
   if (clocks.length === 0) return null;
@@ -30,13 +42,13 @@ export function Clocks({ clocks, now }: { clocks: readonly ClockShown[]; now: Da
       <h2 id="clocks" className="section-title">
         {text.title}
       </h2>
-      <ClockItems clocks={live} now={now} />
+      <ClockItems {...rest} clocks={live} />
       {ended.length > 0 && (
         <details className="mt-3" open={live.length === 0}>
           <summary className="inline-flex min-h-8 items-center text-brand underline">
             {text.earlier(ended.length)}
           </summary>
-          <ClockItems clocks={ended} now={now} />
+          <ClockItems {...rest} clocks={ended} />
         </details>
       )}
       <p className="mt-3 text-sm text-quiet">{text.counted}</p>
@@ -44,29 +56,29 @@ export function Clocks({ clocks, now }: { clocks: readonly ClockShown[]; now: Da
   );
 }
 
-function ClockItems({ clocks, now }: { clocks: readonly ClockShown[]; now: Date | string }) {
+function ClockItems({ clocks, ...rest }: ClocksProps) {
   if (clocks.length === 0) return null;
   return (
     <ul className="mt-3 grid gap-3">
       {clocks.map((clock) => (
-        <ClockItem key={`${clock.name}/${clock.run}`} clock={clock} now={now} />
+        <ClockItem key={`${clock.name}/${clock.run}`} {...rest} clock={clock} />
       ))}
     </ul>
   );
 }
 
-function ClockItem({ clock, now }: { clock: ClockShown; now: Date | string }) {
+function ClockItem({ workflow, clock, names, now }: Omit<ClocksProps, "clocks"> & { clock: ClockShown }) {
   const lang = useLang();
+  const labels = useLabels(workflow);
   const { journey } = useMessages();
   const text = journey.clockList;
-  const rule = clock.ruleId.split(".").at(-1) ?? clock.name;
+  const [, agencyId] = clock.name.split("#");
   return (
     <li className="rounded-md border border-line px-4 py-3">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <p>
-          <span className="font-semibold">
-            {journey.clocks[rule] ?? journey.clocks[clock.name] ?? clock.name}
-          </span>{" "}
+          <span className="font-semibold">{labels.clock(clock.name, clock.ruleId)}</span>{" "}
+          {agencyId !== undefined && <>· {agencyName(names, agencyId, lang, journey)} </>}
           <span className="text-quiet">
             {clock.unit === "workingDay" ? text.workingDays(clock.days) : text.days(clock.days)}
           </span>
@@ -84,14 +96,8 @@ function ClockItem({ clock, now }: { clock: ClockShown; now: Date | string }) {
           </p>
         )}
       </div>
-      {clock.excluded.map((pause) => (
-        <p key={pause.from} className="mt-1 text-sm">
-          {pause.to === null
-            ? text.pausedSince(formatMoment(pause.from, lang))
-            : text.paused(formatMoment(pause.from, lang), formatMoment(pause.to, lang))}
-          {text.reasons[pause.reason] !== undefined && <> ({text.reasons[pause.reason]})</>}
-        </p>
-      ))}
+      <Moves moves={clock.moves} unit={clock.unit} labels={labels} />
+      {clock.explanation?.isProvisional && <p className="mt-1 text-sm">{text.moves.provisional}</p>}
       <p className="mt-1 text-sm text-quiet">{clock.article[lang]}</p>
     </li>
   );

@@ -6,6 +6,8 @@ import { useLang, useMessages } from "#app/ui/language.ts";
 
 type ChoiceProps = {
   name: string;
+  /** Where one page has several of that name. */
+  id?: string | undefined;
   label: string;
   hint?: string | undefined;
   value?: string | undefined;

@@ -45,7 +45,7 @@ export const complaint: CaseForms = {
   },
   "complaint.extensionAsked": {
     weight: "other",
-    fields: [{ name: "days", rules: ["extensionTooLong"] }, reason],
+    fields: [{ name: "days", limit: "extension", rules: ["extensionTooLong"] }, reason],
   },
   "complaint.draftTakenBack": { weight: "other", fields: [] },
   "complaint.answerApproved": { weight: "main", fields: [] },

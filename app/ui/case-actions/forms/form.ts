@@ -33,15 +33,15 @@ export type FormField =
       kind?: FieldKind;
       /** Height of a text of several lines. */
       rows?: number;
-      /** The limit of the case's rule set that a number may not exceed. */
+      /** What a number may not exceed: a limit of the case's rule set, or the days of one of its clocks, by name. */
       limit?: string;
       /** Where a rule that `check` names belongs, so that its text stands beside the field. */
       rules?: readonly string[];
     };
 
 export type CaseForm = {
-  /** main: stands open; other: folded; danger: folded, and red. */
-  weight: "main" | "other" | "danger";
+  /** main: stands open; other: folded; danger: folded, and red; hidden: sent by the portal itself, never offered. */
+  weight: "main" | "other" | "danger" | "hidden";
   fields: readonly FormField[];
   /** A box has to be ticked first: it cannot be undone. */
   mustConfirm?: boolean;
