@@ -10,6 +10,8 @@ import { type Actor, type CaseInPolicy, may } from "./policy.ts";
 const complaint = workflow("complaint");
 const lead = "330100-aic";
 const other = "330200-aic";
+const helper = "330100-police";
+const superior = "330000-aic";
 
 function person(
   userId: string,
@@ -32,6 +34,8 @@ const actors: Record<string, Actor> = {
   filer: person("filer"),
   stranger: person("stranger"),
   intake: person("intake", [CENTRE_AGENCY_ID, "intake"]),
+  umpire: person("umpire", [CENTRE_AGENCY_ID, "umpire"]),
+  umpireElsewhere: person("umpireElsewhere", [lead, "umpire"]),
   intakeElsewhere: person("intakeElsewhere", [lead, "intake"]),
   centreClerk: person("centreClerk", [CENTRE_AGENCY_ID, "clerk"]),
   clerk: person("clerk", [lead, "clerk"]),
@@ -39,6 +43,9 @@ const actors: Record<string, Actor> = {
   clerkAndSupervisor: person("both", [lead, "clerk"], [lead, "supervisor"]),
   foreignClerk: person("foreignClerk", [other, "clerk"]),
   foreignSupervisor: person("foreignSupervisor", [other, "supervisor"]),
+  helper: person("helper", [helper, "clerk"]),
+  superior: person("superior", [superior, "supervisor"]),
+  superiorsClerk: person("superiorsClerk", [superior, "clerk"]),
   trackingClerk: { ...person("trackingClerk", [lead, "clerk"]), ...tracked },
   trackingForeignClerk: { ...person("trackingForeignClerk", [other, "clerk"]), ...tracked },
   editor: person("editor", [lead, "editor"]),
@@ -77,66 +84,141 @@ const submitted = done(
     actor: citizen,
     payload: {
       centreAgencyId: CENTRE_AGENCY_ID,
+      ruleSet: "complaint-33-2026",
       language: "en",
       divisionCode: "330100",
       contentHash: "0".repeat(64),
     },
   }),
 );
+const sent = (stored: StoredState, type: string, actor: Sender, payload: object) =>
+  done(step(complaint, stored, { type, at, actor, payload }));
 const send = (stored: StoredState, type: string, actor: Sender, payload: object = {}) =>
   done(step(complaint, stored, { type: `complaint.${type}`, at, actor, payload }));
 
+/** Whoever speaks for the citizen: the filer, and who knows the secret and has no part in the case. */
+const citizens = (events: string) => ({ tracker: events, filer: events, trackingForeignClerk: events });
+const clerks = (events: string) => ({
+  clerk: events,
+  clerkAndSupervisor: events,
+  // Knowing the secret does not make a clerk of the agency the citizen.
+  trackingClerk: events,
+});
+
 const byIntake = staff("intake", CENTRE_AGENCY_ID, "intake");
-const dispatched = send(submitted, "dispatched", byIntake, { leadAgencyId: lead });
-const handling = send(dispatched, "accepted", staff("clerk", lead, "clerk"));
+const byClerk = staff("clerk", lead, "clerk");
+const office = { leadAgencyId: lead, superiorAgencyId: superior };
+const dispatched = send(submitted, "dispatched", byIntake, { ...office, coHandlerIds: [helper] });
+const returned = send(dispatched, "returned", byClerk, { reason: "Not ours", rule: "Rule 1" });
+const helped = send(dispatched, "accepted", byClerk);
+const handling = send(helped, "contributed", staff("helper", helper, "clerk"), { text: "Measured." });
 const draft = { outcome: "solved", text: "Mended." };
 const inReview = send(handling, "answerDrafted", staff("both", lead, "clerk"), draft);
 const answered = send(inReview, "answerApproved", staff("supervisor", lead, "supervisor"));
 
-test("in triage: the centre's intake, and the citizen takes back", () => {
+const involved = [CENTRE_AGENCY_ID, lead, helper];
+
+test("in triage: the centre's intake, and the citizen urges or takes back", () => {
   expect(allowed(submitted, [CENTRE_AGENCY_ID])).toEqual({
-    tracker: "withdrawn",
-    filer: "withdrawn",
-    intake: "dispatched refusedAtIntake",
+    ...citizens("urged withdrawn"),
+    intake: "dispatched refusedAtIntake referred merged joined",
     // The lead's and others' clerks have no part in it yet: with the secret they are citizens like any.
-    trackingClerk: "withdrawn",
-    trackingForeignClerk: "withdrawn",
+    trackingClerk: "urged withdrawn",
   });
 });
 
-test("dispatched and handled: the lead's clerks, whoever else they are", () => {
-  const involved = [CENTRE_AGENCY_ID, lead];
-  const clerks = (events: string) => ({
-    clerk: events,
-    clerkAndSupervisor: events,
-    // Knowing the secret does not make a clerk of the agency the citizen.
-    trackingClerk: events,
+test("dispatched and handled: the lead's clerks, whoever else they are, and those who help", () => {
+  expect(allowed(dispatched, involved)).toEqual({
+    ...citizens("urged withdrawn"),
+    ...clerks("accepted returned recusalDeclared"),
+    supervisor: "recusalDeclared",
+    intake: "joined",
+    umpire: "recusalDeclared",
+    helper: "contributed",
   });
-  const citizens = { tracker: "withdrawn", filer: "withdrawn", trackingForeignClerk: "withdrawn" };
-  expect(allowed(dispatched, involved)).toEqual({ ...citizens, ...clerks("accepted returned") });
-  expect(allowed(handling, involved)).toEqual({ ...citizens, ...clerks("informationAsked answerDrafted") });
+  const asLead = "informationAsked coHandlerAdded extensionAsked";
+  const others = {
+    ...citizens("urged recusalAsked withdrawn"),
+    supervisor: "recusalDeclared",
+    intake: "joined",
+    umpire: "recusalDeclared",
+  };
+  // Nothing is answered over the heads of those who were asked to help.
+  expect(allowed(helped, involved)).toEqual({
+    ...others,
+    ...clerks(`${asLead} recusalDeclared`),
+    helper: "contributed",
+  });
+  expect(allowed(handling, involved)).toEqual({
+    ...others,
+    ...clerks(`${asLead} answerDrafted recusalDeclared`),
+  });
+});
+
+test("returned: the umpire of the centre, not its intake", () => {
+  expect(allowed(returned, involved)).toEqual({
+    ...citizens("urged withdrawn"),
+    intake: "joined",
+    umpire: "redispatched designated ruledOut recusalDeclared",
+  });
 });
 
 test("in review: a supervisor of the lead, but not the one who drafted it as a clerk", () => {
-  expect(allowed(inReview, [CENTRE_AGENCY_ID, lead])).toEqual({
-    tracker: "withdrawn",
-    filer: "withdrawn",
-    trackingForeignClerk: "withdrawn",
-    supervisor: "answerApproved answerSentBack",
+  expect(allowed(inReview, involved)).toEqual({
+    ...citizens("urged recusalAsked withdrawn"),
+    ...clerks("draftTakenBack recusalDeclared"),
+    intake: "joined",
+    umpire: "recusalDeclared",
+    supervisor: "answerApproved answerSentBack recusalDeclared",
   });
 });
 
-test("answered: the citizen's verdict, and nobody else's", () => {
-  expect(allowed(answered, [CENTRE_AGENCY_ID, lead])).toEqual({
-    tracker: "rated",
-    filer: "rated",
-    trackingForeignClerk: "rated",
+test("answered: the citizen's verdict, or what he says when the centre calls", () => {
+  expect(allowed(answered, involved)).toEqual({
+    ...citizens("rated"),
+    intake: "calledBack callBackFailed",
   });
   // Filed without an account, it is who knows the secret.
-  expect(allowed(answered, [CENTRE_AGENCY_ID, lead], null)).toEqual({
+  expect(allowed(answered, involved, null)).toEqual({
     tracker: "rated",
     trackingForeignClerk: "rated",
+    intake: "calledBack callBackFailed",
   });
+});
+
+test("under review: supervisors of the superior body, none who had a hand in the answer", () => {
+  const again = send(send(answered, "rated", citizen, { rating: 1 }), "reopened", citizen, { reason: "No" });
+  const second = send(
+    send(again, "answerDrafted", byClerk, draft),
+    "answerApproved",
+    staff("superior", lead, "supervisor"),
+  );
+  const asked = send(send(second, "rated", citizen, { rating: 1 }), "reviewAsked", citizen, { reason: "No" });
+  // He approved the answer when he still sat in the lower body.
+  expect(allowed(asked, involved)).toEqual({});
+  const third = send(
+    send(again, "answerDrafted", byClerk, draft),
+    "answerApproved",
+    staff("supervisor", lead, "supervisor"),
+  );
+  const fresh = send(send(third, "rated", citizen, { rating: 1 }), "reviewAsked", citizen, { reason: "No" });
+  expect(allowed(fresh, involved)).toEqual({ superior: "upheld answeredAnew" });
+});
+
+test("late and escalated: whoever has it to press", () => {
+  const clock: Sender = { kind: "clock" };
+  const late = sent(handling, "clock.expired", clock, { clock: "answer" });
+  expect(allowed(late, involved)["supervisor"]).toContain("pressed");
+  const warned = sent(late, "clock.expired", clock, { clock: "supervision" });
+  const escalated = sent(warned, "clock.expired", clock, { clock: "supervision" });
+  expect(allowed(escalated, involved)["superior"]).toBe("pressed");
+  expect(allowed(escalated, involved)["supervisor"]).not.toContain("pressed");
+});
+
+test("recused: nothing, by any way", () => {
+  const recused = send(handling, "recusalDeclared", staff("both", lead, "clerk"));
+  expect(allowed(recused, involved)["clerkAndSupervisor"]).toBeUndefined();
+  expect(allowed(recused, involved)["clerk"]).toContain("answerDrafted");
 });
 
 test("who filed it does not handle it", () => {
@@ -146,7 +228,7 @@ test("who filed it does not handle it", () => {
     [inReview, "supervisor"],
   ] as const) {
     const allowedToFiler = allowed(stored, [CENTRE_AGENCY_ID, lead], name);
-    expect(allowedToFiler[name]).toBe("withdrawn");
+    expect(allowedToFiler[name]).toMatch(/withdrawn$/);
   }
 });
 

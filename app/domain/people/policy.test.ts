@@ -115,6 +115,32 @@ describe.each(roles)("a %s", (role) => {
   });
 });
 
+describe("who has a part in a case", () => {
+  const superior = "330000-aic";
+  const helper = "330100-police";
+  const context = { superiorAgencyId: superior, coHandlerIds: [helper], recusedUserIds: ["me"] };
+  const shared = { ...subject, stored: { ...subject.stored, context: { ...context, recusedUserIds: [] } } };
+  const recusing = { ...subject, stored: { ...subject.stored, context } };
+
+  test("the superior body's supervisors and everybody of a helping office see it; others do not", () => {
+    const sees = (agencyId: string, role: Role) =>
+      may(person(agencyId, role), "case.readAtDesk", shared).allowed;
+    expect([sees(superior, "supervisor"), sees(superior, "clerk")]).toEqual([true, false]);
+    expect([sees(helper, "supervisor"), sees(helper, "clerk")]).toEqual([true, true]);
+    expect([sees(foreign, "supervisor"), sees(foreign, "clerk")]).toEqual([false, false]);
+  });
+
+  test.each(roles)("a %s who is recused opens nothing and sends nothing, whatever else they are", (role) => {
+    for (const agencyId of [own, superior, helper, CENTRE_AGENCY_ID]) {
+      const actor = tracking(person(agencyId, role));
+      expect(may(actor, "case.readAtDesk", recusing)).toEqual({ allowed: false, reason: "recused" });
+      expect(may(actor, "case.readIdentity", recusing).allowed).toBe(false);
+      const act = { case: recusing, eventType: "complaint.withdrawn" };
+      expect(may(actor, "case.send", act)).toEqual({ allowed: false, reason: "eventNotYours" });
+    }
+  });
+});
+
 test("a visitor may do nothing, a citizen nothing of staff's", () => {
   expect(allowedTo(visitor)).toEqual([]);
   expect(allowedTo(citizen)).toEqual([]);

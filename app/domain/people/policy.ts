@@ -1,7 +1,7 @@
 // The one policy: who may do what, asked by every use case and every page before it reads or writes. Pure; what a rule
 // needs to know comes in as the resource. A rule that is not written here does not exist.
 import { workflow } from "#workflows/registry.ts";
-import type { Actor as CaseSender, StoredState } from "#workflows/kernel/definition.ts";
+import type { Actor as CaseSender, StaffRole, StoredState } from "#workflows/kernel/definition.ts";
 import { maySend } from "#workflows/kernel/step.ts";
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
 import { AppError } from "#app/platform/app-error.ts";
@@ -72,6 +72,7 @@ export type Reason =
   | "signInNeeded"
   | "roleMissing"
   | "foreignCase"
+  | "recused"
   | "centreOnly"
   | "eventNotYours"
   | "foreignNotice"
@@ -110,10 +111,12 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
       ? granted
       : refuse(actor, "foreignCase"),
 
-  "case.readAtDesk": (actor, subject) =>
-    staffSenders(actor, subject).length > 0 && !isFiler(actor, subject)
-      ? granted
-      : refuse(actor, "foreignCase"),
+  "case.readAtDesk": (actor, subject) => {
+    if (isFiler(actor, subject)) return refuse(actor, "foreignCase");
+    // 回避: whoever is recused does not even open it.
+    if (isRecused(actor, subject)) return refuse(actor, "recused");
+    return staffSenders(actor, subject).length > 0 ? granted : refuse(actor, "foreignCase");
+  },
 
   "case.send": (actor, { case: subject, eventType }) => {
     const definition = workflow(subject.workflow);
@@ -125,7 +128,9 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
 
   // The sealed identity stays at the centre; no agency, least of all the one complained about, gets to it here.
   "case.readIdentity": (actor, subject) =>
-    isIntake(actor) && !isFiler(actor, subject) ? granted : refuse(actor, "centreOnly"),
+    isIntake(actor) && !isFiler(actor, subject) && !isRecused(actor, subject)
+      ? granted
+      : refuse(actor, "centreOnly"),
 
   "desk.open": (actor) =>
     isIntake(actor) ||
@@ -201,32 +206,52 @@ function isCitizenOf(actor: Actor, subject: CaseInPolicy): boolean {
   return isFiler(actor, subject) || actor.trackedCaseIds.includes(subject.id);
 }
 
+/** The fields of a case's context that say who has a part in it, by the names every workflow uses. */
+type Parties = {
+  superiorAgencyId?: string | null;
+  coHandlerIds?: readonly string[];
+  recusedUserIds?: readonly string[];
+};
+
+function partiesOf({ stored }: CaseInPolicy): Parties {
+  return (stored.context ?? {}) as Parties;
+}
+
+function isRecused(actor: Actor, subject: CaseInPolicy): boolean {
+  return actor.kind === "person" && (partiesOf(subject).recusedUserIds ?? []).includes(actor.userId);
+}
+
 /**
  * The identities under which `actor` may act on the case, staff first. Both sides of a case are never one person: who
- * filed it does not handle it, and who handles it does not speak for the citizen, even knowing the secret.
+ * filed it does not handle it, and who handles it does not speak for the citizen, even knowing the secret. Nor does who
+ * had to step aside.
  */
 function sendersOf(actor: Actor, subject: CaseInPolicy): CaseSender[] {
   const userId = actor.kind === "person" ? actor.userId : undefined;
   const citizen: CaseSender = userId === undefined ? { kind: "citizen" } : { kind: "citizen", userId };
   if (isFiler(actor, subject)) return [citizen];
+  if (isRecused(actor, subject)) return [];
   const staff = staffSenders(actor, subject);
   if (staff.length > 0) return staff;
   return isCitizenOf(actor, subject) ? [citizen] : [];
 }
 
 function staffSenders(actor: Actor, subject: CaseInPolicy): CaseSender[] {
-  if (actor.kind === "anonymous") return [];
+  if (actor.kind === "anonymous" || isRecused(actor, subject)) return [];
   const { userId } = actor;
+  const { superiorAgencyId, coHandlerIds = [] } = partiesOf(subject);
   return actor.memberships.flatMap(({ agencyId, role }): CaseSender[] => {
+    const asMember = (held: StaffRole): CaseSender[] => [{ kind: "staff", userId, agencyId, role: held }];
+    const isInvolved = subject.involvedAgencyIds.includes(agencyId) || coHandlerIds.includes(agencyId);
     switch (role) {
       case "intake":
       case "umpire":
-        return agencyId === CENTRE_AGENCY_ID ? [{ kind: "staff", userId, agencyId, role }] : [];
+        return agencyId === CENTRE_AGENCY_ID ? asMember(role) : [];
       case "clerk":
+        return isInvolved ? asMember(role) : [];
       case "supervisor":
-        return subject.involvedAgencyIds.includes(agencyId)
-          ? [{ kind: "staff", userId, agencyId, role }]
-          : [];
+        // 上级: looks after what its lower body does, and takes it over once it is escalated or reviewed.
+        return isInvolved || agencyId === superiorAgencyId ? asMember(role) : [];
       case "editor":
       case "approver":
       case "administrator":

@@ -32,6 +32,7 @@ export const errors: typeof en = {
     foreignNotice: "此公告属于其他机构。",
     ownText: "您参与了此公告的撰写，须由他人审批。",
     foreignCase: "只有提交此办件的本人和经办机构可以查看。",
+    recused: "您已回避此办件，不能再打开。",
     centreOnly: "诉求人身份仅热线中心可以查看。",
     eventNotYours: "此步骤不由您办理，或当前阶段不能办理。",
     ownRights: "任何人都不能更改自己的角色，请联系其他管理员。",
