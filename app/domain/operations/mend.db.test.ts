@@ -3,9 +3,18 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "#app/domain/people/policy.ts";
+import { fireDueClocks } from "#app/background/clocks.server.ts";
+import { days, fileComplaint } from "#app/testing/cases.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { addAgencies, addPerson } from "#app/testing/people.ts";
-import { engineCounts, failedJobs, openIncidents, recordedActs } from "./engine.server.ts";
+import {
+  engineCounts,
+  failedJobs,
+  lateClocks,
+  openCasesByState,
+  openIncidents,
+  recordedActs,
+} from "./engine.server.ts";
 import { mend } from "./mend.server.ts";
 import { Mend } from "./operations.schema.ts";
 
@@ -118,6 +127,36 @@ test("a clock is tried again: its incident is over and said to be so by whom", a
   expect(await newActs()).toMatchObject([
     { kind: "retryClock", subject: { kind: "clockStuck", about: "answer" } },
   ]);
+});
+
+test("a deadline that could not be fired is left alone, and fires once an operator has it tried again", async () => {
+  const caseId = await fileComplaint(database);
+  const late = days(30);
+  // A case that contradicts its workflow, until somebody mends it.
+  const { rows } = await pool.query<{ value: unknown }>(`select value from "case" where id = $1`, [caseId]);
+  await pool.query(`update "case" set value = '"nowhere"' where id = $1`, [caseId]);
+  expect(await fireDueClocks(database, late)).toBe(0);
+  await pool.query(`update "case" set value = $2 where id = $1`, [caseId, JSON.stringify(rows[0]?.value)]);
+  expect(await fireDueClocks(database, late)).toBe(0);
+  const incident = (await openIncidents(database, 1000)).find(({ state }) => state !== null);
+  expect(incident).toMatchObject({ kind: "clockStuck", subject: "triage", workflow: "complaint" });
+  expect(await lateClocks(database, late, 10)).toMatchObject([
+    { caseId, clock: "triage", hasIncident: true },
+  ]);
+
+  const act = { act: "retryClock", subject: incident?.id ?? "", reason: "The state was set right" } as const;
+  expect(await mend(database, operator, act, late)).toBe(true);
+  expect(await fireDueClocks(database, late)).toBe(1);
+  expect((await lateClocks(database, late, 10)).filter(({ clock }) => clock === "triage")).toEqual([]);
+  expect(await newActs()).toMatchObject([{ kind: "retryClock", subject: { number: incident?.number } }]);
+});
+
+test("open cases are counted by state and version", async () => {
+  await fileComplaint(database);
+  const rows = await openCasesByState(database);
+  expect(rows).toContainEqual(expect.objectContaining({ workflow: "complaint", state: "inTriage" }));
+  const { rows: all } = await pool.query(`select count(*)::int as n from "case" where closed_at is null`);
+  expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe((all[0] as { n: number }).n);
 });
 
 test.each(["defect", "eventRefused"])("an incident (%s) is dealt with", async (kind) => {
