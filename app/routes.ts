@@ -12,6 +12,8 @@ export default [
     route("search", "routes/public/search.tsx"),
     route("services/:code", "routes/public/guide.tsx"),
     route("services/:code/start", "routes/public/start-service.tsx"),
+    route("services/:code/apply", "routes/public/apply.tsx"),
+    route("applications/received", "routes/public/complaint-received.tsx", { id: "application-received" }),
     route("complaints/new", "routes/public/new-complaint.tsx"),
     route("complaints/received", "routes/public/complaint-received.tsx"),
     route("track", "routes/public/track.tsx"),

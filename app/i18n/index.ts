@@ -1,5 +1,6 @@
 // All texts people read, by language and area. The Chinese side is typed by the English one, so neither can lack a text.
 import { accessibility as accessibilityEn } from "./en/accessibility.ts";
+import { apply as applyEn } from "./en/apply.ts";
 import { complaint as complaintEn } from "./en/complaint.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { diagram as diagramEn } from "./en/diagram.ts";
@@ -15,6 +16,7 @@ import { search as searchEn } from "./en/search.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { workflows as workflowsEn } from "./en/workflows.ts";
 import { accessibility as accessibilityZh } from "./zh/accessibility.ts";
+import { apply as applyZh } from "./zh/apply.ts";
 import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
 import { diagram as diagramZh } from "./zh/diagram.ts";
@@ -33,6 +35,7 @@ import type { Lang } from "./languages.ts";
 
 const en = {
   accessibility: accessibilityEn,
+  apply: applyEn,
   complaint: complaintEn,
   desk: deskEn,
   diagram: diagramEn,
@@ -52,6 +55,7 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   accessibility: accessibilityZh,
+  apply: applyZh,
   complaint: complaintZh,
   desk: deskZh,
   diagram: diagramZh,

@@ -13,8 +13,13 @@ export const complaintLimits = {
   name: { max: 50 },
 } as const;
 
+/** What somebody writes to the hotline for 诉求类型; each is a workflow of that name. */
+export const matterKinds = ["complaint", "consultation", "suggestion"] as const;
+export type MatterKind = (typeof matterKinds)[number];
+
 export const Complaint = z
   .object({
+    kind: z._default(z.enum(matterKinds, "kindUnknown"), "complaint"),
     subject: line("subject", complaintLimits.subject),
     body: text("body", complaintLimits.body),
     place: z.optional(line("place", complaintLimits.place)),

@@ -2,18 +2,27 @@
 import { complaintLimits as limits } from "#app/domain/cases/complaint.schema.ts";
 
 export const complaint = {
-  title: "Complain or report a problem",
+  title: "Complain, ask or suggest",
   intro:
-    "Tell us what is wrong. You get a number, and can see at any time who has your complaint, how long they have and what comes next.",
+    "Tell us what it is about. You get a number, and can see at any time who has it, how long they have and what comes next.",
+  kind: {
+    label: "What would you like to do?",
+    complaint: "Complain or report a problem",
+    complaintHint: "Something is wrong and should be put right.",
+    consultation: "Ask a question",
+    consultationHint: "You want to know how something is done, or what the rules are.",
+    suggestion: "Make a suggestion",
+    suggestionHint: "Something could be better. You are told whether it is taken up, and why.",
+  },
   emergency: "Someone is in danger? Call 110 (police), 119 (fire) or 120 (ambulance).",
   noAccount: "You need no account.",
   what: {
-    title: "What is wrong?",
+    title: "What is it about?",
     service: "It is about this service:",
     subject: "In one line",
     subjectHint: `For example: Street light broken for two weeks. At most ${limits.subject.max} characters.`,
-    body: "What happened",
-    bodyHint: `What, since when, and what you would like to be done. At most ${limits.body.max.toLocaleString("en-GB")} characters. Please leave out your name and phone here: the office reads this text.`,
+    body: "In full",
+    bodyHint: `What, since when, and what you would like to know or to be done. At most ${limits.body.max.toLocaleString("en-GB")} characters. Please leave out your name and phone here: the office reads this text.`,
   },
   where: {
     title: "Where is it?",
@@ -52,11 +61,12 @@ export const complaint = {
   },
   submit: "Send",
   errors: {
-    subjectMissing: "Say in one line what is wrong",
+    kindUnknown: "Choose whether you complain, ask or suggest",
+    subjectMissing: "Say in one line what it is about",
     subjectTooShort: `Say a little more in the line: at least ${limits.subject.min} characters`,
     subjectTooLong: `Shorten the line to ${limits.subject.max} characters`,
-    bodyMissing: "Describe what happened",
-    bodyTooShort: `Describe what happened in at least ${limits.body.min} characters`,
+    bodyMissing: "Describe what happened, what you ask or what you suggest",
+    bodyTooShort: `Describe it in at least ${limits.body.min} characters`,
     bodyTooLong: `Shorten the description to ${limits.body.max.toLocaleString("en-GB")} characters`,
     placeTooLong: `Shorten the street or place to ${limits.place.max} characters`,
     divisionMissing: "Choose the city, county or district",
@@ -74,7 +84,11 @@ export const complaint = {
     tooManyAttempts: "Too many complaints from this connection. Wait a few minutes, then send again",
   } as Record<string, string>,
   received: {
-    title: "Your complaint has arrived",
+    titles: {
+      complaint: "Your complaint has arrived",
+      consultation: "Your question has arrived",
+      suggestion: "Your suggestion has arrived",
+    },
     keep: "Write both down, or print this page. Anyone who has both can read the case. The secret is shown only here.",
     number: "Case number",
     secret: "Secret",
@@ -82,17 +96,29 @@ export const complaint = {
     copied: "Copied",
     print: "Print this page",
     next: "What happens now",
-    steps: [
-      "The hotline centre reads your complaint and sends it to the office that is responsible.",
-      "From that moment the office's time runs, whether or not it has opened the case.",
-      "You get an answer that a second person has checked. You can rate it, and have the case opened again once.",
-    ],
+    steps: {
+      complaint: [
+        "The hotline centre reads your complaint and sends it to the office that is responsible.",
+        "From that moment the office's time runs, whether or not it has opened the case.",
+        "You get an answer that a second person has checked. You can rate it, and have the case opened again once.",
+      ],
+      consultation: [
+        "The hotline centre reads your question and answers it, or sends it to the office that knows.",
+        "From that moment the office has five working days, whether or not it has opened the case.",
+        "You get an answer that a second person has checked, and can rate it.",
+      ],
+      suggestion: [
+        "The hotline centre reads your suggestion and sends it to the office that can take it up.",
+        "The office considers it; from that moment its time runs.",
+        "You are told whether it is taken up, in whole or in part, and why.",
+      ],
+    },
     follow: "See your case",
     forget: "I have written them down: remove the secret from this device",
     forgotten: "The secret is no longer on this device.",
     goneTitle: "Nothing to show here any more",
     gone: "The number and the secret are shown for two hours after a complaint is sent, on the same device.",
-    another: "Write another complaint",
+    another: "Write another",
   },
   track: {
     title: "Track a case",

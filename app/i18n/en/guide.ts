@@ -141,8 +141,8 @@ export const guide = {
       III: "The office can check your documents before you come. Call or write first, then finish in one visit.",
       IV: "This service can be done without coming in person.",
     } as Record<string, string>,
-    notYet:
-      "Filing through this portal is not open for this service yet. Until it is, hand in your documents at your office, by courier where this guide says so, or ask by phone.",
+    apply: "Apply online",
+    applyAfterPlace: "Choose your place first; then you can apply online.",
     information:
       "Looking this up on this portal is not open yet. Ask the office by phone or at the counter: no application is needed.",
     appointment:

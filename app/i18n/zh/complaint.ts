@@ -3,17 +3,26 @@ import { complaintLimits as limits } from "#app/domain/cases/complaint.schema.ts
 import type { complaint as en } from "../en/complaint.ts";
 
 export const complaint: typeof en = {
-  title: "投诉与反映问题",
-  intro: "请告诉我们哪里有问题。提交后您会得到一个编号，随时可以看到由谁办理、期限到哪天、下一步是什么。",
+  title: "投诉、咨询与建议",
+  intro: "请告诉我们是什么事。提交后您会得到一个编号，随时可以看到由谁办理、期限到哪天、下一步是什么。",
+  kind: {
+    label: "您要做什么？",
+    complaint: "投诉或反映问题",
+    complaintHint: "有问题需要处理。",
+    consultation: "咨询",
+    consultationHint: "想知道怎么办、政策怎么规定。",
+    suggestion: "提建议",
+    suggestionHint: "可以做得更好的地方。是否采纳、为什么，都会告诉您。",
+  },
   emergency: "有人身危险？请拨打 110（公安）、119（消防）或 120（急救）。",
   noAccount: "无需注册账号。",
   what: {
-    title: "什么问题？",
+    title: "什么事？",
     service: "涉及的事项：",
     subject: "一句话概括",
     subjectHint: `例如：路灯坏了两周没人修。最多 ${limits.subject.max} 字。`,
     body: "具体情况",
-    bodyHint: `发生了什么、从何时开始、您希望怎样解决。最多 ${limits.body.max} 字。承办单位会看到这段文字，请不要在这里写姓名和电话。`,
+    bodyHint: `发生了什么、从何时开始、您想知道什么或希望怎样解决。最多 ${limits.body.max} 字。承办单位会看到这段文字，请不要在这里写姓名和电话。`,
   },
   where: {
     title: "在哪里？",
@@ -49,7 +58,8 @@ export const complaint: typeof en = {
   },
   submit: "提交",
   errors: {
-    subjectMissing: "请用一句话概括问题",
+    kindUnknown: "请选择投诉、咨询或建议",
+    subjectMissing: "请用一句话概括",
     subjectTooShort: `概括太短，至少 ${limits.subject.min} 个字`,
     subjectTooLong: `概括请缩短到 ${limits.subject.max} 字以内`,
     bodyMissing: "请写明具体情况",
@@ -71,7 +81,11 @@ export const complaint: typeof en = {
     tooManyAttempts: "此网络提交的投诉过多，请过几分钟再提交",
   },
   received: {
-    title: "您的投诉已收到",
+    titles: {
+      complaint: "您的投诉已收到",
+      consultation: "您的咨询已收到",
+      suggestion: "您的建议已收到",
+    },
     keep: "请记下编号和查询码，或打印本页。凭这两项可以查看办件；查询码只在这里显示。",
     number: "编号",
     secret: "查询码",
@@ -79,17 +93,29 @@ export const complaint: typeof en = {
     copied: "已复制",
     print: "打印本页",
     next: "接下来会怎样",
-    steps: [
-      "热线中心阅读您的投诉，派给负责的单位。",
-      "从派单那一刻起开始计时，不管该单位是否已签收。",
-      "答复须经第二人审核后才发给您。您可以评价，也可以要求重新办理一次。",
-    ],
+    steps: {
+      complaint: [
+        "热线中心阅读您的投诉，派给负责的单位。",
+        "从派单那一刻起开始计时，不管该单位是否已签收。",
+        "答复须经第二人审核后才发给您。您可以评价，也可以要求重新办理一次。",
+      ],
+      consultation: [
+        "热线中心阅读您的咨询，直接答复或派给了解情况的单位。",
+        "从派单那一刻起，该单位有五个工作日，不管是否已签收。",
+        "答复须经第二人审核后才发给您，您可以评价。",
+      ],
+      suggestion: [
+        "热线中心阅读您的建议，派给可以采纳的单位。",
+        "该单位研究办理，从派单起计时。",
+        "是否采纳、采纳多少、为什么，都会告诉您。",
+      ],
+    },
     follow: "查看办件",
     forget: "我已记下：从本设备清除查询码",
     forgotten: "查询码已从本设备清除。",
     goneTitle: "这里已没有可显示的内容",
     gone: "编号和查询码在提交后两小时内、在同一设备上显示。",
-    another: "再写一件投诉",
+    another: "再写一件",
   },
   track: {
     title: "查进度",

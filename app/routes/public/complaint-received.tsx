@@ -1,21 +1,23 @@
-// After a complaint was sent: its number and secret, large, to be written down. They come from the sealed cookie of this
+// After a complaint, a question, a suggestion or an application was sent: its number and secret, large, to be written down. They come from the sealed cookie of this
 // browser; anybody else finds nothing here.
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/i18n/index.ts";
-import { langOfPath } from "#app/i18n/languages.ts";
+import { type Lang, langOfPath } from "#app/i18n/languages.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { Enhance } from "#app/ui/enhance.tsx";
 import { useLang, useMessages } from "#app/ui/language.ts";
-import { forgetReceipt, readReceipt } from "./receipt.server.ts";
+import { forgetReceipt, readReceipt, type Receipt } from "./receipt.server.ts";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown, location }) => {
   const { complaint, shell } = messages(langOfPath(location.pathname) ?? "zh");
-  const { title, goneTitle } = complaint.received;
-  return [{ title: `${shown?.receipt === null ? goneTitle : title} – ${shell.name}` }];
+  const { received } = complaint;
+  const lang = langOfPath(location.pathname) ?? "zh";
+  const title = shown?.receipt ? textsOf(shown.receipt.kind, lang).title : received.goneTitle;
+  return [{ title: `${title} – ${shell.name}` }];
 };
 
 export const loader = serve(({ request, url, now }) => {
@@ -25,12 +27,20 @@ export const loader = serve(({ request, url, now }) => {
 });
 
 /** Takes the secret off this device; the case stays open here through the tracking cookie. */
-export const action = serve(({ lang }) =>
-  redirect(`/${lang}/complaints/received?forgotten`, {
+export const action = serve(({ url }) =>
+  redirect(`${url.pathname}?forgotten`, {
     status: 303,
     headers: { "Set-Cookie": forgetReceipt() },
   }),
 );
+
+/** What differs between the kinds. */
+function textsOf(kind: Receipt["kind"], lang: Lang) {
+  const { apply, complaint } = messages(lang);
+  if (kind === "application") return apply.received;
+  const { titles, steps } = complaint.received;
+  return { title: titles[kind], steps: steps[kind] };
+}
 
 export default function ComplaintReceived() {
   const { receipt, isForgotten } = useLoaderData<typeof loader>();
@@ -53,10 +63,11 @@ export default function ComplaintReceived() {
         </p>
       </div>
     );
+  const { title, steps } = textsOf(receipt.kind, lang);
   return (
     <div className="max-w-2xl">
       <div className="rounded-lg border-4 border-good bg-good-wash p-5 sm:p-7">
-        <h1 className="page-title">{text.title}</h1>
+        <h1 className="page-title">{title}</h1>
         <p className="mt-3">{text.keep}</p>
         <dl className="mt-5 grid gap-4" data-receipt>
           <Kept label={text.number} value={receipt.number} />
@@ -74,7 +85,7 @@ export default function ComplaintReceived() {
       </div>
       <h2 className="section-title mt-8">{text.next}</h2>
       <ol className="mt-2 grid list-decimal gap-2 ps-6">
-        {text.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -1,11 +1,12 @@
-// Filing a complaint. The form comes with a key of its own, which goes with it until it has arrived, so that a form sent
+// Filing a matter 诉求: a complaint, a question or a suggestion. The form comes with a key of its own, which goes with it until it has arrived, so that a form sent
 // twice is one case.
 import { randomUUID } from "node:crypto";
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { complaintForm } from "#app/domain/cases/complaint-form.query.server.ts";
-import { Complaint, withoutUnwantedContact } from "#app/domain/cases/complaint.schema.ts";
+import { Complaint, matterKinds, withoutUnwantedContact } from "#app/domain/cases/complaint.schema.ts";
 import { submitComplaint } from "#app/domain/cases/submit-complaint.server.ts";
+import { submitMatter } from "#app/domain/cases/submit-matter.server.ts";
 import { actorOf, rememberTrackedCase } from "#app/domain/people/actor.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
@@ -43,6 +44,7 @@ export const loader = serve(async ({ request, url, database }) => {
     choices,
     idempotencyKey: randomUUID(),
     values: {
+      kind: matterKinds.find((kind) => kind === url.searchParams.get("kind")),
       divisionCode,
       aboutAgencyId: agency,
       name: person?.name,
@@ -72,12 +74,14 @@ export const action = serve(async (args) => {
   if (!attempts.take(clientAddress(request), now)) return await again(429, { "": ["tooManyAttempts"] });
   try {
     const sent = withEarlierKey(request, read.value, now);
-    const { caseId, number, secret } = await submitComplaint(database, sent, {
-      actor: await actorOf(request),
-      now,
-    });
+    const { kind } = sent;
+    const options = { actor: await actorOf(request), now };
+    const { caseId, number, secret } =
+      kind === "complaint"
+        ? await submitComplaint(database, sent, options)
+        : await submitMatter(database, { workflow: kind, matter: sent }, options);
     const headers = new Headers();
-    headers.append("Set-Cookie", rememberReceipt({ number, secret }, sent, now));
+    headers.append("Set-Cookie", rememberReceipt({ kind, number, secret }, sent, now));
     headers.append("Set-Cookie", rememberTrackedCase(request, caseId, now));
     return redirect(`/${lang}/complaints/received`, { status: 303, headers });
   } catch (error) {

@@ -1,8 +1,7 @@
-// What is shown after a complaint was sent, kept in the sender's browser for two hours so that reloading loses nothing:
+// What is shown after a form was sent, kept in the sender's browser for two hours so that reloading loses nothing:
 // number and secret, encrypted in an HttpOnly cookie. The secret stands neither in an address nor in a table nor in a log.
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Complaint } from "#app/domain/cases/complaint.schema.ts";
 import { env } from "#app/platform/env.server.ts";
 import { seal, unseal } from "#app/platform/seal.server.ts";
 
@@ -10,6 +9,7 @@ const NAME = "onevisit.receipt";
 const SECONDS = 2 * 60 * 60;
 
 const Kept = z.object({
+  kind: z.enum(["complaint", "consultation", "suggestion", "application"]),
   number: z.string(),
   secret: z.string(),
   /** The form's key and a hash of what was sent with it. */
@@ -18,15 +18,17 @@ const Kept = z.object({
   until: z.number(),
 });
 type Kept = z.infer<typeof Kept>;
-export type Receipt = { number: string; secret: string };
+export type Receipt = Pick<Kept, "kind" | "number" | "secret">;
 
-/** A Set-Cookie header that keeps the receipt of `complaint`. */
-export function rememberReceipt({ number, secret }: Receipt, complaint: Complaint, now: Date): string {
+/** A form as it was read; its key makes one case of it. */
+type Sent = { idempotencyKey: string };
+
+/** A Set-Cookie header that keeps the receipt of what was sent. */
+export function rememberReceipt(receipt: Receipt, sent: Sent, now: Date): string {
   const kept: Kept = {
-    number,
-    secret,
-    key: complaint.idempotencyKey,
-    words: wordsOf(complaint),
+    ...receipt,
+    key: sent.idempotencyKey,
+    words: wordsOf(sent),
     until: now.getTime() + SECONDS * 1000,
   };
   const sealed = seal(env().SEAL_KEY, NAME, JSON.stringify(kept));
@@ -34,16 +36,16 @@ export function rememberReceipt({ number, secret }: Receipt, complaint: Complain
 }
 
 /**
- * The complaint with the key under which this browser has just sent the very same words, if it has: somebody who goes
+ * The form with the key under which this browser has just sent the very same words, if it has: somebody who goes
  * back to the form gets it anew, with a new key, and sending it again must not make a second case.
  */
-export function withEarlierKey(request: Request, complaint: Complaint, now: Date): Complaint {
+export function withEarlierKey<Form extends Sent>(request: Request, sent: Form, now: Date): Form {
   const kept = readKept(request, now);
-  return kept?.words === wordsOf(complaint) ? { ...complaint, idempotencyKey: kept.key } : complaint;
+  return kept?.words === wordsOf(sent) ? { ...sent, idempotencyKey: kept.key } : sent;
 }
 
-function wordsOf(complaint: Complaint): string {
-  const entries = Object.entries(complaint).filter(([name]) => name !== "idempotencyKey");
+function wordsOf(sent: Sent): string {
+  const entries = Object.entries(sent).filter(([name]) => name !== "idempotencyKey");
   return createHash("sha256").update(JSON.stringify(entries.sort())).digest("base64url");
 }
 
@@ -55,7 +57,7 @@ export function forgetReceipt(): string {
 /** The receipt this browser holds; undefined when there is none, it is too old, or it was tampered with. */
 export function readReceipt(request: Request, now: Date): Receipt | undefined {
   const kept = readKept(request, now);
-  return kept && { number: kept.number, secret: kept.secret };
+  return kept && { kind: kept.kind, number: kept.number, secret: kept.secret };
 }
 
 function readKept(request: Request, now: Date): Kept | undefined {

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import type { Complaint } from "#app/domain/cases/complaint.schema.ts";
 import { forgetReceipt, readReceipt, rememberReceipt, withEarlierKey } from "./receipt.server.ts";
 
-const receipt = { number: "C26-7K9M-3QX4", secret: "3F7K-Q2MX-9HDA" };
+const receipt = { kind: "complaint" as const, number: "C26-7K9M-3QX4", secret: "3F7K-Q2MX-9HDA" };
 const complaint: Complaint = {
+  kind: "complaint",
   subject: "Street light broken",
   body: "It has been dark for two weeks.",
   divisionCode: "330106",

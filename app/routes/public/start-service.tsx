@@ -1,5 +1,5 @@
 // Starts a service at the office of the chosen place: complaints go to the complaint form, all others see what to get
-// ready, where to go and whom to ask. Filing online comes later and gets its place in app/ui/start-service/how.tsx.
+// ready, where to go and whom to ask; what can be applied for online leads to its form.
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/i18n/index.ts";
@@ -106,7 +106,7 @@ export default function StartService() {
               {startPage.how}
             </h2>
             <div className="mt-2">
-              <How service={service} />
+              <How service={service} chosen={chosen} />
             </div>
           </section>
           {office !== undefined && (

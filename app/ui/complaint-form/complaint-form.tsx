@@ -1,10 +1,10 @@
 // The complaint form: what, where, which office, how to reach the citizen. One plain form; enhance/complaint-form checks
 // it in the browser with the server's schema and fetches the offices of a newly chosen place.
 import type { ComplaintForm as Choices } from "#app/domain/cases/complaint-form.query.server.ts";
-import { complaintLimits } from "#app/domain/cases/complaint.schema.ts";
+import { complaintLimits, matterKinds } from "#app/domain/cases/complaint.schema.ts";
 import { Enhance } from "#app/ui/enhance.tsx";
 import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
-import { TextArea, TextField } from "#app/ui/field/field.tsx";
+import { Radios, TextArea, TextField } from "#app/ui/field/field.tsx";
 import { useHere, useLang, useMessages } from "#app/ui/language.ts";
 import { OfficeSelect, PlaceSelect } from "#app/ui/place-select/place-select.tsx";
 import { Contact } from "./contact.tsx";
@@ -40,6 +40,18 @@ export function ComplaintForm({
       <input type="hidden" name="language" value={lang} />
       {/* Enter in a field presses the first submit button of a form: that must be the one that sends. */}
       <button className="hidden" />
+      <Radios
+        name="kind"
+        label={complaint.kind.label}
+        isRequired
+        value={values["kind"] ?? "complaint"}
+        options={matterKinds.map((kind) => ({
+          value: kind,
+          label: complaint.kind[kind],
+          hint: complaint.kind[`${kind}Hint`],
+        }))}
+        errors={errors["kind"]}
+      />
       <What values={values} errors={errors} service={choices.service} />
       <Where values={values} errors={errors} choices={choices} />
       <Contact values={values} errors={errors} />

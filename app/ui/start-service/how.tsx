@@ -1,11 +1,14 @@
 // How a service is started today: what can be done online and what only at the counter, said honestly.
-// The place for filing online: when a kind of service gets its workflow, its form stands here.
 import type { ServiceGuide } from "#app/domain/catalogue/service.query.server.ts";
-import { useMessages } from "#app/ui/language.ts";
+import { useLang, useMessages } from "#app/ui/language.ts";
 
-export function How({ service }: { service: ServiceGuide }) {
+/** `chosen` is the reader's division, which goes along to the form. */
+export function How({ service, chosen }: { service: ServiceGuide; chosen: string | undefined }) {
+  const lang = useLang();
   const { startPage } = useMessages().guide;
-  const { fulfilment, onlineDepth } = service;
+  const { fulfilment, onlineDepth, guide, office, code } = service;
+  const isOnline = guide.handlingForms.includes("online");
+  const place = chosen === undefined ? "" : `?division=${chosen}`;
   if (fulfilment === "information") return <p>{startPage.information}</p>;
   return (
     <>
@@ -14,7 +17,14 @@ export function How({ service }: { service: ServiceGuide }) {
       {fulfilment === "request" && (
         <>
           <p>{startPage.depth[onlineDepth]}</p>
-          {onlineDepth !== "I" && <p className="mt-3">{startPage.notYet}</p>}
+          {isOnline && office !== undefined && (
+            <p className="mt-4 print:hidden">
+              <a className="button" href={`/${lang}/services/${code}/apply${place}`}>
+                {startPage.apply}
+              </a>
+            </p>
+          )}
+          {isOnline && office === undefined && <p className="mt-3">{startPage.applyAfterPlace}</p>}
         </>
       )}
       <h3 className="mt-5 font-bold">{startPage.atCounter}</h3>
