@@ -5,7 +5,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { applyEvent } from "#app/domain/cases/apply-event.server.ts";
 import { createPool, createPrisma } from "#app/platform/db.server.ts";
-import { fileComplaint, FILED_AT, hours, sealKey, stepOf } from "#app/testing/cases.ts";
+import { actors, days, fileComplaint, FILED_AT, hours, move, sealKey, stepOf } from "#app/testing/cases.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { sendMail } from "./handlers/send-mail.server.ts";
 import { createMailer } from "./mailer.server.ts";
@@ -107,6 +107,60 @@ test("the same job run several times, also at once, writes one mail and sends on
   await run();
   expect(received).toHaveLength(1);
   expect(await outbox()).toHaveLength(1);
+});
+
+test("who has joined a complaint gets its mails from then on, each once; its own citizen none after leaving", async () => {
+  const [main, other, early] = await Promise.all(
+    ["main", "other", "early"].map((name) =>
+      fileComplaint(database, { identity: { name, email: `${name}@example.org` } }),
+    ),
+  );
+  if (main === undefined || other === undefined || early === undefined) throw new Error("not filed");
+  const needs = {
+    database,
+    sealKey: sealKey(),
+    publicUrl: options.publicUrl,
+    mailer: undefined,
+    now: () => FILED_AT,
+  };
+  await move(database, main, ["dispatched", "accepted"]);
+  const merger = { type: "complaint.merged", payload: { intoCaseId: main }, actor: actors.intake };
+  await applyEvent(database, { caseId: other, at: days(1), ...merger });
+  const joining = { type: "complaint.joined", payload: { caseId: other }, actor: actors.intake };
+  await applyEvent(database, { caseId: main, at: days(1), ...joining });
+  await applyEvent(database, stepOf(main, "withdrawn", days(1)));
+  await applyEvent(database, stepOf(main, "drafted", days(2)));
+  await applyEvent(database, stepOf(main, "approved", days(2)));
+
+  const { rows: jobs } = await database.pool.query<{
+    payload: { caseId: string; seq: number; template: string };
+  }>(
+    `select payload from graphile_worker._private_jobs j
+       join graphile_worker._private_tasks t on t.id = j.task_id and t.identifier = 'send-mail' order by j.id`,
+  );
+  for (const { payload } of [...jobs, ...jobs]) await sendMail(needs, payload);
+  const numbers = new Map(
+    (await database.prisma.case.findMany({ select: { id: true, number: true } })).map((row) => [
+      row.number,
+      row.id,
+    ]),
+  );
+  const sent = (await outbox()).map(({ toAddress, subject }) => {
+    const number = /C\d\d-\S{4}-\S{4}/.exec(subject)?.[0] ?? "";
+    return [toAddress.split("@")[0], numbers.get(number), subject.replace(number, "…")];
+  });
+  const of = (name: string) => sent.filter(([to]) => to === name);
+  expect(of("main").map(([, , subject]) => subject)).toEqual([
+    "We have received your complaint …",
+    "Your complaint … has gone to the office in charge",
+    "Your complaint … has been withdrawn",
+  ]);
+  expect(of("other")).toEqual([
+    ["other", other, "We have received your complaint …"],
+    ["other", other, "Your complaint … is answered together with another"],
+    ["other", other, "Your complaint … has been answered"],
+  ]);
+  expect(of("early")).toHaveLength(1);
 });
 
 test("a mail server that refuses gets it again later, once", async () => {

@@ -1,4 +1,4 @@
-// Writes one mail to the citizen of a case into the outbox and, where there is a mail server, sends it. Run by the
+// Writes a mail to the citizen of a case, and to those who have joined it, into the outbox and, where there is a mail server, sends it. Run by the
 // worker, possibly more than once for the same event: the outbox row's key lets it be written and sent once.
 // The address is unsealed here and stands nowhere but in the outbox; it is never logged.
 import { createHash, randomUUID } from "node:crypto";
@@ -19,28 +19,73 @@ export type SendMailNeeds = {
   now: () => Date;
 };
 
-/** Runs one send-mail job. Throws when the database or the mail server is away, so that the job is tried again. */
+/**
+ * Runs one send-mail job: a mail to the case's citizen, and to everybody whose case was joined with it by then. Throws when
+ * the database or the mail server is away, so that the job is tried again; who has got his mail does not get it twice.
+ */
 export async function sendMail(needs: SendMailNeeds, job: JobPayload<"send-mail">): Promise<void> {
-  const { database, sealKey, publicUrl, now } = needs;
-  const { caseId, seq, template } = job;
+  const { template } = job;
   if (!isMailTemplate(template)) throw new Error(`no mail template ${template}`);
-  const found = await database.prisma.case.findUnique({
-    where: { id: caseId },
-    select: { number: true, language: true, complainant: { select: { sealed: true } } },
-  });
-  if (!found?.complainant) return;
-  const { email } = Identity.parse(JSON.parse(unseal(sealKey, caseId, found.complainant.sealed)));
-  if (email === undefined) return;
+  const recipients = await recipientsOf(needs.database, job);
+  const mails = recipients.flatMap((recipient) => mailTo(needs, recipient, job, template) ?? []);
+  if (mails.length === 0) return;
+  await needs.database.prisma.outboxMail.createMany({ data: mails, skipDuplicates: true });
+  for (const { dedupeKey } of mails) await deliver(needs, dedupeKey);
+}
 
-  const lang = isLang(found.language) ? found.language : "zh";
-  const trackUrl = new URL(`/${lang}/track?number=${found.number}`, publicUrl).href;
-  const { subject, text } = writeMail(template, lang, { number: found.number, trackUrl });
-  const dedupeKey = `${caseId}:${seq}:${template}`;
-  await database.prisma.outboxMail.createMany({
-    data: [{ id: randomUUID(), dedupeKey, toAddress: email, subject, text, createdAt: now() }],
-    skipDuplicates: true,
+type Recipient = { caseId: string; number: string; language: string; sealed: Uint8Array };
+
+/** Mails that are one citizen's own affair, and none of those who have joined. */
+const ownAffairs: ReadonlySet<string> = new Set([
+  "complaintReceived",
+  "complaintWithdrawn",
+  "complaintInformationAsked",
+  "complaintInformationLapsed",
+  "complaintRecusalDecided",
+]);
+
+async function recipientsOf(
+  { pool }: Database,
+  { caseId, seq, template }: JobPayload<"send-mail">,
+): Promise<Recipient[]> {
+  // Whose case it is and has withdrawn, leaving it to the others, hears of nothing after that.
+  const { rows } = await pool.query<Recipient>({
+    name: "mail-recipients",
+    text: /* sql */ `
+      select r.id as "caseId", r.number, r.language, p.sealed
+        from "case" c
+        join case_event e on e.case_id = c.id and e.seq = $2
+        join "case" r on r.id = c.id or (r.merged_into_id = c.id and r.closed_at <= e.at and not $3)
+        join complainant p on p.case_id = r.id
+       where c.id = $1
+         and (r.id <> c.id or not exists (select from case_event w
+                where w.case_id = c.id and w.seq < $2 and w.type = c.workflow || '.withdrawn'))
+       order by r.opened_at, r.id`,
+    values: [caseId, seq, ownAffairs.has(template)],
   });
-  await deliver(needs, dedupeKey);
+  return rows;
+}
+
+/** The row for the outbox; undefined for who has given no address. */
+function mailTo(
+  { sealKey, publicUrl, now }: SendMailNeeds,
+  recipient: Recipient,
+  job: JobPayload<"send-mail">,
+  template: Parameters<typeof writeMail>[0],
+) {
+  const { caseId, number, language, sealed } = recipient;
+  const { email } = Identity.parse(JSON.parse(unseal(sealKey, caseId, sealed)));
+  if (email === undefined) return undefined;
+  const lang = isLang(language) ? language : "zh";
+  const trackUrl = new URL(`/${lang}/track?number=${number}`, publicUrl).href;
+  const event = `${job.caseId}:${job.seq}:${template}`;
+  return {
+    id: randomUUID(),
+    dedupeKey: caseId === job.caseId ? event : `${event}:${caseId}`,
+    toAddress: email,
+    ...writeMail(template, lang, { number, trackUrl }),
+    createdAt: now(),
+  };
 }
 
 // The row is locked while its mail is on the way, so that two runs of one job cannot both send. Killed between the
