@@ -1,10 +1,12 @@
 // What the demonstration's people do next with a case, and when: given the case as it stands, one step or none. The same
 // case at the same point always gives the same step, so seeding can stop anywhere and go on.
+import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
 import type { CaseStep } from "#app/domain/cases/apply-event.server.ts";
 import type { LoadedCase } from "#app/domain/cases/load-cases.server.ts";
 import { demoAccounts } from "#app/domain/people/demo-accounts.ts";
 import type { Actor, StaffRole } from "#workflows/kernel/definition.ts";
 import { ComplaintContext } from "#workflows/complaint/context.ts";
+import { limitsOf } from "#workflows/complaint/rules.ts";
 import { type CasePlan, say } from "./case-plans.ts";
 import * as texts from "./complaint-texts.ts";
 import { type Draw, drawFor } from "./draw.ts";
@@ -59,20 +61,21 @@ function nextAct(situation: Situation): Act | undefined {
     case "inTriage":
       if (target === undefined && draw.chance(0.03)) return refusedAtIntake(situation);
       return staff(situation, "complaint.dispatched", "intake", context.centreAgencyId, 0.3, 6, {
-        leadAgencyId: plan.firstAgencyId,
+        ...office(plan.firstAgencyId),
         ...(draw.chance(0.2) && { instruction: text(situation, texts.instructions) }),
       });
     case "dispatched":
-      if (context.leadAgencyId !== plan.rightAgencyId && !context.isDesignated)
+      if (context.leadAgencyId !== plan.rightAgencyId && !context.isDesignated && !context.isReturnOver)
         return lead(situation, "complaint.returned", 2, 9, {
           reason: text(situation, texts.returnReasons),
           rule: say(texts.returnRule, lang),
         });
       return lead(situation, "complaint.accepted", 0.5, 12, {});
     case "returned": {
-      const type = draw.chance(0.7) ? "complaint.redispatched" : "complaint.designated";
-      return staff(situation, type, "intake", context.centreAgencyId, 1, 12, {
-        leadAgencyId: plan.rightAgencyId,
+      const areReturnsLeft = context.returnCount < limitsOf(context).maxReturns;
+      const type = areReturnsLeft && draw.chance(0.7) ? "complaint.redispatched" : "complaint.designated";
+      return staff(situation, type, "umpire", context.centreAgencyId, 1, 12, {
+        ...office(plan.rightAgencyId),
         ...(type === "complaint.designated" && { ground: say(texts.designationGround, lang) }),
       });
     }
@@ -97,10 +100,18 @@ function nextAct(situation: Situation): Act | undefined {
         : supervisor(situation, "complaint.answerApproved", 1, 14, {});
     case "answered":
       return target === undefined && draw.chance(0.4) ? undefined : rated(situation);
-    case "rated":
+    case "rated": {
+      const again = context.hasReopened ? "complaint.reviewAsked" : "complaint.reopened";
       return draw.chance(0.5)
-        ? citizen(situation, "complaint.reopened", 2, 90, { reason: text(situation, texts.reopenReasons) })
+        ? citizen(situation, again, 2, 90, { reason: text(situation, texts.reopenReasons) })
         : undefined;
+    }
+    case "underReview":
+      return context.superiorAgencyId === null
+        ? undefined
+        : staff(situation, "complaint.answeredAnew", "supervisor", context.superiorAgencyId, 30, 200, {
+            ...answer(situation),
+          });
     default:
       return undefined;
   }
@@ -109,18 +120,27 @@ function nextAct(situation: Situation): Act | undefined {
 /** Once a clock has run out, the supervisor of the office presses it, mostly. */
 function pressing(situation: Situation): Act | undefined {
   const { context, draw } = situation;
-  if (!context.hasSuperviseTask || context.accountableAgencyId === null || !draw.chance(0.7))
+  if (!context.hasSuperviseTask || context.supervisingAgencyId === null || !draw.chance(0.7))
     return undefined;
-  return staff(situation, "complaint.pressed", "supervisor", context.accountableAgencyId, 2, 20, {
+  return staff(situation, "complaint.pressed", "supervisor", context.supervisingAgencyId, 2, 20, {
     instruction: text(situation, texts.pressings),
   });
 }
 
+/** An office with the one above it: its own kind in the city, in the province, and at last the centre. */
+function office(leadAgencyId: string): { leadAgencyId: string; superiorAgencyId: string } {
+  const [division = "", department = ""] = leadAgencyId.split("-");
+  const above = division.endsWith("00") ? "330000" : `${division.slice(0, 4)}00`;
+  const superiorAgencyId = division === "330000" ? CENTRE_AGENCY_ID : `${above}-${department}`;
+  return { leadAgencyId, superiorAgencyId };
+}
+
 function refusedAtIntake(situation: Situation): Act | undefined {
   const { plan, context, draw } = situation;
-  const { reason, text: words, remedy } = draw.pick(texts.intakeRefusals);
-  return staff(situation, "complaint.refusedAtIntake", "intake", context.centreAgencyId, 1, 8, {
-    reason,
+  const { body, text: words, remedy } = draw.pick(texts.intakeRefusals);
+  const type = body === undefined ? "complaint.refusedAtIntake" : "complaint.referred";
+  return staff(situation, type, "intake", context.centreAgencyId, 1, 8, {
+    ...(body === undefined ? { reason: "beyondPower" } : { body: say(body, plan.lang) }),
     text: say(words, plan.lang),
     remedy: say(remedy, plan.lang),
   });

@@ -953,12 +953,13 @@ export const beyondPower: Pair = [
 ];
 
 export const intakeRefusals: readonly {
-  reason: "beyondPower" | "belongsElsewhere";
+  /** The body outside to which it belongs; without one it is beyond the province's power. */
+  body?: Pair;
   text: Pair;
   remedy: Pair;
 }[] = [
   {
-    reason: "belongsElsewhere",
+    body: ["受理案件的人民法院", "The court that has the case"],
     text: [
       "您反映的事项已进入诉讼程序，热线不再受理。",
       "The matter is before a court already, so the hotline cannot take it up.",
@@ -969,7 +970,6 @@ export const intakeRefusals: readonly {
     ],
   },
   {
-    reason: "beyondPower",
     text: [
       "您反映的事项不属于本省行政机关职责范围。",
       "What you describe is not within the powers of this province's offices.",
