@@ -77,7 +77,7 @@ function texts(form: FormData): [string, string][] {
 function problemsOf(form: HTMLFormElement): Map<string, string[]> {
   const typed = texts(withoutUnwantedContact(new FormData(form))).filter(([, value]) => value !== "");
   const fields: Record<string, unknown> = Object.fromEntries(typed);
-  if (fields["isAnonymous"] === "on") fields["isAnonymous"] = true;
+  for (const box of ["isAnonymous", "isConfidential"]) if (fields[box] === "on") fields[box] = true;
   const result = Complaint.safeParse(fields);
   const errors = new Map<string, string[]>();
   for (const { path, message } of result.error?.issues ?? []) {

@@ -23,6 +23,7 @@ describe("complaint", () => {
     ["complete", {}, []],
     ["phone alone is enough", { email: undefined, phone: "138 0013-8000" }, []],
     ["full-width digits", { email: undefined, phone: "１３８００１３８０００" }, []],
+    ["confidential", { isConfidential: true }, []],
     ["anonymous needs no contact", { isAnonymous: true, name: undefined, email: undefined }, []],
     ["empty subject", { subject: "  \n " }, ["subject:subjectMissing"]],
     ["no subject", { subject: undefined }, ["subject:subjectMissing"]],

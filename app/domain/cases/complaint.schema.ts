@@ -29,6 +29,8 @@ export const Complaint = z
     /** Catalogue code of the service it is about. */
     serviceCode: z.optional(z.string().check(z.regex(/^[\dA-Za-z-]{4,40}$/, "serviceUnknown"))),
     isAnonymous: z._default(z.boolean(), false),
+    /** 保密: kept from the agency it is about; of complaints only. */
+    isConfidential: z.optional(z.boolean()),
     name: z.optional(line("name", complaintLimits.name)),
     phone: z.optional(phone()),
     email: z.optional(email()),
@@ -51,7 +53,8 @@ export function withoutUnwantedContact(form: FormData): FormData {
   const counted = new FormData();
   const isAnonymous = form.get("isAnonymous") === "on";
   for (const [name, value] of form) {
-    if (!isAnonymous || !["name", "phone", "email"].includes(name)) counted.append(name, value);
+    if (!isAnonymous || !["name", "phone", "email", "isConfidential"].includes(name))
+      counted.append(name, value);
   }
   return counted;
 }

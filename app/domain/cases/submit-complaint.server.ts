@@ -3,11 +3,14 @@ import type { Database } from "#app/platform/db.server.ts";
 import type { Complaint } from "./complaint.schema.ts";
 import { submitMatter, type SubmitOptions, type SubmittedCase } from "./submit-matter.server.ts";
 
-/** Opens the case. Throws as submitMatter does. */
+/** Opens the case, anonymous or confidential where that was asked for. Throws as submitMatter does. */
 export function submitComplaint(
   database: Database,
   complaint: Complaint,
   options: SubmitOptions,
 ): Promise<SubmittedCase> {
-  return submitMatter(database, { workflow: "complaint", matter: complaint }, options);
+  const { isAnonymous, isConfidential = false } = complaint;
+  const privacy = isAnonymous ? "anonymous" : isConfidential ? "confidential" : undefined;
+  const payload = privacy === undefined ? {} : { privacy };
+  return submitMatter(database, { workflow: "complaint", matter: complaint, payload }, options);
 }

@@ -108,6 +108,13 @@ test.each([
   await expect(file(nobody, changes)).rejects.toMatchObject({ code: "invalid", reason });
 });
 
+test("who wants it kept from the office it is about is asked for, and the case says so", async () => {
+  const { caseId } = await file(people.citizen, { isConfidential: true, aboutAgencyId: LEAD_AGENCY_ID });
+  const { context, citizenId } = await database.prisma.case.findUniqueOrThrow({ where: { id: caseId } });
+  expect(context).toMatchObject({ privacy: "confidential", aboutAgencyId: LEAD_AGENCY_ID });
+  expect(citizenId).toBe(people.citizen.userId);
+});
+
 test("an anonymous complaint keeps neither account nor identity", async () => {
   const { caseId, number } = await file(people.citizen, { isAnonymous: true });
   const found = await database.prisma.case.findUniqueOrThrow({

@@ -57,6 +57,9 @@ export const complaint = {
     name: "Your name",
     phone: "Phone",
     email: "E-mail address",
+    confidential: "Keep this complaint from the office it is about",
+    confidentialHint:
+      "For a complaint against an office or its staff. That office gets no part in it and does not learn of it; another one handles it.",
     oneOf: "A phone number or an e-mail address is enough.",
   },
   submit: "Send",

@@ -54,6 +54,8 @@ export const complaint: typeof en = {
     name: "姓名",
     phone: "电话",
     email: "电子邮箱",
+    confidential: "本件对被投诉的单位保密",
+    confidentialHint: "适用于举报某单位或其工作人员。该单位不参与办理，也不会得知，由其他单位办理。",
     oneOf: "电话和邮箱填一项即可。",
   },
   submit: "提交",

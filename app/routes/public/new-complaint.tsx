@@ -103,9 +103,9 @@ const fieldOf: Readonly<Record<string, string>> = {
 
 /** Errors of fields that nobody sees are errors of the form. */
 function asShown(errors: Record<string, string[]>): Record<string, string[]> {
-  const { idempotencyKey, language, serviceCode, isAnonymous, ...rest } = errors;
+  const { idempotencyKey, language, serviceCode, isAnonymous, isConfidential, ...rest } = errors;
   const hidden = [
-    ...(idempotencyKey || language || isAnonymous ? ["formExpired"] : []),
+    ...(idempotencyKey || language || isAnonymous || isConfidential ? ["formExpired"] : []),
     ...(serviceCode ? ["serviceUnknown"] : []),
   ];
   return hidden.length === 0 ? rest : { "": hidden, ...rest };

@@ -46,6 +46,18 @@ export function Contact({ values, errors }: PartProps) {
           value={values["phone"]}
           errors={errors["phone"]}
         />
+        <label className="mb-6 flex min-h-11 items-start gap-3">
+          <input
+            type="checkbox"
+            name="isConfidential"
+            className="mt-1 size-6 shrink-0 accent-brand"
+            defaultChecked={values["isConfidential"] === "on"}
+          />
+          <span>
+            {contact.confidential}
+            <span className="block text-quiet">{contact.confidentialHint}</span>
+          </span>
+        </label>
       </div>
     </Part>
   );
