@@ -26,11 +26,13 @@ export const demoAgencies = {
   housing: "330100-hous",
   /** 杭州市人力资源和社会保障局 */
   labour: "330100-hrs",
+  /** 浙江省工商行政管理局, above the one of Hangzhou */
+  marketAbove: "330000-aic",
   /** 浙江省人民政府办公厅 */
   province: "330000-gro",
 } as const;
 
-const { centre, market, housing, labour, province } = demoAgencies;
+const { centre, market, marketAbove, housing, labour, province } = demoAgencies;
 
 /** All demonstration accounts; every one has DEMO_PASSWORD. */
 export const demoAccounts: readonly DemoAccount[] = [
@@ -70,6 +72,15 @@ export const demoAccounts: readonly DemoAccount[] = [
     zh: "杭州市场监管部门审核人",
     en: "Supervisor, Hangzhou market regulation",
   }),
+  account(
+    "supervisor.marketabove",
+    "演示督查 江远 (Demo Yuan)",
+    [{ agencyId: marketAbove, role: "supervisor" }],
+    {
+      zh: "省级市场监管部门：复查杭州的答复、接办升级督办件",
+      en: "Supervisor, provincial market regulation: reviews Hangzhou's answers, takes over what is escalated",
+    },
+  ),
   account("clerk.housing", "演示经办 石磊 (Demo Shi)", [{ agencyId: housing, role: "clerk" }], {
     zh: "杭州城建管理部门经办人",
     en: "Clerk, Hangzhou housing and urban management",
