@@ -7,7 +7,8 @@ import { workflow } from "#workflows/registry.ts";
 export type FieldShape = { name: string; isRequired: boolean } & ValueShape;
 
 export type ValueShape =
-  | { kind: "text"; max: number | undefined; isDate: boolean }
+  /** `format`: of one line, such as a date. */
+  | { kind: "text"; max: number | undefined; format: "date" | "line" | undefined }
   | { kind: "choice"; options: readonly string[] }
   | { kind: "number"; min: number | undefined; max: number | undefined }
   | { kind: "yesNo" }
@@ -82,7 +83,7 @@ function shapeOf(node: Node): ValueShape {
   if (options !== undefined) return { kind: "choice", options };
   switch (node.type) {
     case "string":
-      return { kind: "text", max: node.maxLength, isDate: node.format === "date" };
+      return { kind: "text", max: node.maxLength, format: formatOf(node) };
     case "integer":
     case "number":
       return { kind: "number", min: node.minimum, max: node.maximum };
@@ -93,6 +94,10 @@ function shapeOf(node: Node): ValueShape {
     default:
       return { kind: "unknown" };
   }
+}
+
+function formatOf({ format }: Node): "date" | "line" | undefined {
+  return format === undefined ? undefined : format === "date" ? "date" : "line";
 }
 
 function listOf({ items = {}, minItems: min = 0, maxItems: max }: Node): ValueShape {

@@ -130,11 +130,12 @@ function kindOf(shape: FieldShape): FieldKind | undefined {
       if (shape.item.kind === "choice") return "choices";
       return isOffice(shape.name.replace(/s$/, "")) ? "offices" : "lines";
     case "text":
-      if (shape.isDate) return "date";
+      if (shape.format === "date") return "date";
       if (shape.name === SUPERIOR) return undefined;
       if (isOffice(shape.name)) return "office";
       if (/user(Id)?$/i.test(shape.name)) return "colleague";
       if (/caseId$/i.test(shape.name)) return "caseNumber";
+      if (shape.format === "line") return "line";
       return shape.max === undefined || shape.max > LONGEST_LINE ? "area" : "line";
     case "unknown":
       return undefined;
