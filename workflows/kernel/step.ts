@@ -1,12 +1,13 @@
 // One step of a workflow, pure: stored state and event in, new state and effects out, or a refusal with its reason.
 // Called by apply-event (which writes the result), by the policy and by pages (which ask what is allowed).
-import { type AnyMachineSnapshot, initialTransition, transition } from "xstate";
+import { type AnyMachineSnapshot, initialTransition } from "xstate";
 import type { z } from "zod";
 import type { Actor, EventSpec, MachineEvent, StoredState, WorkflowDefinition } from "./definition.ts";
 import { WorkflowDefect } from "./defect.ts";
 import { Effect } from "./effects.ts";
 import { migrateState } from "./migrate.ts";
 import { isDeclaredSender, isSentByPeople } from "./senders.ts";
+import { transitionOf } from "./transition.ts";
 
 /** What happened; `at` is an ISO instant. */
 export type StepEvent = { type: string; payload: unknown; at: string; actor: Actor };
@@ -64,7 +65,7 @@ export function step(definition: WorkflowDefinition, stored: StoredState, event:
   if (!isPeoples && !isPossible(snapshot, machineEvent)) return { ok: false, refusal: "notAllowedNow" };
   const reason = spec.check?.(current.context, payload.data, event.actor);
   if (reason !== undefined) return { ok: false, refusal: "ruleBroken", reason };
-  const [next, actions] = transition(definition.machine, snapshot, machineEvent);
+  const [next, actions] = transitionOf(definition.machine, snapshot, machineEvent);
   // XState ignores what it does not take without a word.
   if (next === snapshot && actions.length === 0)
     throw new WorkflowDefect(definition.key, `${event.type} was allowed and then ignored`);
