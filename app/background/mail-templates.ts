@@ -2,7 +2,17 @@
 // case is about, never a name, never the tracking secret: mail is read by others and kept for years.
 import type { Lang } from "#app/i18n/languages.ts";
 import type { MailTemplate as ComplaintMail } from "#workflows/complaint/effects.ts";
+import type { MailTemplate as AppointmentMail } from "#workflows/appointment/effects.ts";
+import type { MailTemplate as ConsultationMail } from "#workflows/consultation/effects.ts";
+import type { MailTemplate as PaymentMail } from "#workflows/payment/effects.ts";
+import type { MailTemplate as ServiceReviewMail } from "#workflows/serviceReview/effects.ts";
+import type { MailTemplate as SuggestionMail } from "#workflows/suggestion/effects.ts";
 import type { MailTemplate as RequestMail } from "#workflows/request/effects.ts";
+import { appointmentMails } from "./appointment-mails.ts";
+import { consultationMails } from "./consultation-mails.ts";
+import { paymentMails } from "./payment-mails.ts";
+import { serviceReviewMails } from "./service-review-mails.ts";
+import { suggestionMails } from "./suggestion-mails.ts";
 import { requestMails } from "./request-mails.ts";
 
 export type MailFacts = {
@@ -13,7 +23,14 @@ export type MailFacts = {
 
 export type MailText = { subject: string; text: string };
 
-type MailTemplate = ComplaintMail | RequestMail;
+type MailTemplate =
+  | AppointmentMail
+  | ComplaintMail
+  | ConsultationMail
+  | PaymentMail
+  | RequestMail
+  | ServiceReviewMail
+  | SuggestionMail;
 
 export type Template = { subject: (facts: MailFacts) => string; lines: (facts: MailFacts) => string[] };
 
@@ -178,8 +195,24 @@ const complaintZh: Record<ComplaintMail, Template> = {
 };
 
 const mails: Readonly<Record<Lang, Record<MailTemplate, Template>>> = {
-  zh: { ...complaintZh, ...requestMails.zh },
-  en: { ...complaintEn, ...requestMails.en },
+  zh: {
+    ...complaintZh,
+    ...requestMails.zh,
+    ...appointmentMails.zh,
+    ...consultationMails.zh,
+    ...paymentMails.zh,
+    ...serviceReviewMails.zh,
+    ...suggestionMails.zh,
+  },
+  en: {
+    ...complaintEn,
+    ...requestMails.en,
+    ...appointmentMails.en,
+    ...consultationMails.en,
+    ...paymentMails.en,
+    ...serviceReviewMails.en,
+    ...suggestionMails.en,
+  },
 };
 
 /** Whether `name`, which comes from a workflow, is a mail that exists. */

@@ -1,7 +1,10 @@
 // The texts of mails to applicants, in both languages; the rules are those of mail-templates.ts, which holds all mails.
 import type { Lang } from "#app/i18n/languages.ts";
-import type { MailTemplate } from "#workflows/request/effects.ts";
+import type { MailTemplate as JointMail } from "#workflows/jointRequest/effects.ts";
+import type { MailTemplate as RequestMail } from "#workflows/request/effects.ts";
 import type { Template } from "./mail-templates.ts";
+
+type MailTemplate = RequestMail | JointMail;
 
 const en: Record<MailTemplate, Template> = {
   requestReceived: {
@@ -61,6 +64,12 @@ const en: Record<MailTemplate, Template> = {
     subject: ({ number }) => `Your application ${number} has been decided`,
     lines: () => [
       "Your application could not be granted. The reasons, and what you can do about it, stand on its page.",
+    ],
+  },
+  jointRequestPartlyGranted: {
+    subject: ({ number }) => `Your application ${number} has been granted in part`,
+    lines: () => [
+      "A part of your application has been granted. What was refused and why, and what you can do about it, stands on its page.",
     ],
   },
   requestFeeDue: {
@@ -138,6 +147,10 @@ const zh: Record<MailTemplate, Template> = {
   requestRefused: {
     subject: ({ number }) => `您的申请 ${number} 已作出决定`,
     lines: () => ["您的申请未获准许。理由和救济途径请见申请页面。"],
+  },
+  jointRequestPartlyGranted: {
+    subject: ({ number }) => `您的申请 ${number} 已部分准予`,
+    lines: () => ["您的申请已部分准予。未获准许的事项、理由和救济途径请见申请页面。"],
   },
   requestFeeDue: {
     subject: ({ number }) => `您的申请 ${number} 需要缴费`,

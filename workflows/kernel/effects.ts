@@ -15,6 +15,10 @@ export const Outcome = z.enum([
   "partlyGranted",
   /** What was missing never came. */
   "lapsed",
+  // of a suggestion 建议
+  "adopted",
+  "partlyAdopted",
+  "notAdopted",
   // of an appointment 预约 and of a payment 缴费
   "kept",
   "missed",

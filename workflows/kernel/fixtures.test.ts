@@ -1,5 +1,6 @@
 // Stored states of every released version, in <workflow>/history: each must migrate, resolve and be able to finish. A
-// released file never changes. A new version needs files of its own: WRITE_FIXTURES=1 vitest run <this file>.
+// released file never changes, nor does a released rule set. A new version needs files of its own, a new rule set its line
+// in hashes.json: WRITE_FIXTURES=<workflow> (or 1 for all) vitest run <this file>.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -23,16 +24,25 @@ type Fixture = {
 };
 
 const HASHES = "hashes.json";
+const RULE_SET = "rule set ";
 
 describe.each(Object.entries(explorations))("%s", (key, exploration) => {
   const definition = workflow(key);
   const folder = fileURLToPath(new URL(`../${key}/history/`, import.meta.url));
-  if (process.env["WRITE_FIXTURES"] === "1") writeFixtures(folder, definition, exploration);
+  if (["1", key].includes(process.env["WRITE_FIXTURES"] ?? ""))
+    writeFixtures(folder, definition, exploration);
   const files = readdirSync(folder).filter((file) => file !== HASHES);
-  const hashes = JSON.parse(readFileSync(folder + HASHES, "utf8")) as Record<string, string>;
+  const hashes = Object.entries(JSON.parse(readFileSync(folder + HASHES, "utf8")) as Record<string, string>);
+  const [releasedSets, releasedFiles] = [true, false].map((isSet) =>
+    Object.fromEntries(hashes.filter(([name]) => name.startsWith(RULE_SET) === isSet)),
+  );
+
+  test("no released rule set was changed or lost: a case keeps the rules it began with", () => {
+    expect(ruleSetHashes(definition)).toEqual(releasedSets);
+  });
 
   test("no released file was changed, added or lost without saying so", () => {
-    expect(Object.fromEntries(files.map((file) => [file, hashOf(folder + file)]))).toEqual(hashes);
+    expect(Object.fromEntries(files.map((file) => [file, hashOf(folder + file)]))).toEqual(releasedFiles);
   });
 
   test("every version up to the current one has files, the current one of every state there is", () => {
@@ -99,7 +109,16 @@ function read(file: string): Fixture {
 /** Of what the file says, not of how it is laid out. */
 function hashOf(file: string): string {
   const content: unknown = JSON.parse(readFileSync(file, "utf8"));
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return hashOfValue(content);
+}
+
+function hashOfValue(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+/** Of the sets as the workflow has read them: every number, article and trigger. */
+function ruleSetHashes({ ruleSets }: WorkflowDefinition): Record<string, string> {
+  return Object.fromEntries(ruleSets.map((set) => [RULE_SET + set.id, hashOfValue(set)]));
 }
 
 /** Writes the files of the current version that do not exist yet: of each state the first and the last situation found. */
@@ -117,7 +136,15 @@ function writeFixtures(folder: string, definition: WorkflowDefinition, explorati
     }
   }
   const files = readdirSync(folder).filter((file) => file !== HASHES);
-  const hashes = Object.fromEntries(files.map((file) => [file, hashOf(folder + file)]));
+  const old = existsSync(folder + HASHES)
+    ? (JSON.parse(readFileSync(folder + HASHES, "utf8")) as Record<string, string>)
+    : {};
+  // What is written down of a rule set stays, so that writing anew does not bless a changed one.
+  const sets = Object.entries(ruleSetHashes(definition)).map(([id, hash]) => [id, old[id] ?? hash] as const);
+  const hashes = Object.fromEntries([
+    ...sets,
+    ...files.map((file) => [file, hashOf(folder + file)] as const),
+  ]);
   writeFileSync(folder + HASHES, `${JSON.stringify(hashes, null, 2)}\n`);
 }
 

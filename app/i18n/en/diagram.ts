@@ -49,6 +49,8 @@ export const diagram = {
     recusedUserIds: "who has no stake in it",
     extensionAskedBy: "who did not ask for it",
     answeredByIds: "who has had no part in the answer",
+    mendedBy: "who did not put it right",
+    concernedUserIds: "who had no part in the case that was rated",
   } as Record<string, string>,
   sender: (role: string, office: string, except: string) => [role, office, except].filter(Boolean).join(" "),
   document: {

@@ -2,7 +2,12 @@
 // (workflows/registry.ts); labels.test.ts sees to it.
 import { complaint } from "./workflows/complaint.ts";
 import { notice } from "./workflows/notice.ts";
+import { appointment } from "./workflows/appointment.ts";
+import { consultation } from "./workflows/consultation.ts";
+import { payment } from "./workflows/payment.ts";
 import { request } from "./workflows/request.ts";
+import { suggestion } from "./workflows/suggestion.ts";
+import { serviceReview } from "./workflows/service-review.ts";
 
 /** A form that people send: an event as something to do. */
 export type ActLabel = {
@@ -62,4 +67,13 @@ export type WorkflowLabels = {
   next?: Readonly<Record<string, string>>;
 };
 
-export const workflows = { complaint, notice, request };
+export const workflows = {
+  appointment,
+  complaint,
+  consultation,
+  notice,
+  payment,
+  request,
+  serviceReview,
+  suggestion,
+};

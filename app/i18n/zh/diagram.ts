@@ -46,6 +46,8 @@ export const diagram: typeof en = {
     recusedUserIds: "应当回避的人除外",
     extensionAskedBy: "提出申请的人除外",
     answeredByIds: "参与答复的人除外",
+    mendedBy: "未经办整改的",
+    concernedUserIds: "未经办被评价办件的",
   },
   sender: (role, office, except) => `${office}${role}${except === "" ? "" : `（${except}）`}`,
   document: {

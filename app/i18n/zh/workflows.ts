@@ -2,6 +2,20 @@
 import type { workflows as en } from "../en/workflows.ts";
 import { complaint } from "./workflows/complaint.ts";
 import { notice } from "./workflows/notice.ts";
+import { appointment } from "./workflows/appointment.ts";
+import { consultation } from "./workflows/consultation.ts";
+import { payment } from "./workflows/payment.ts";
 import { request } from "./workflows/request.ts";
+import { suggestion } from "./workflows/suggestion.ts";
+import { serviceReview } from "./workflows/service-review.ts";
 
-export const workflows: typeof en = { complaint, notice, request };
+export const workflows: typeof en = {
+  appointment,
+  complaint,
+  consultation,
+  notice,
+  payment,
+  request,
+  serviceReview,
+  suggestion,
+};

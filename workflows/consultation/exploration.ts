@@ -1,0 +1,94 @@
+// The cast and the payloads with which the conformance tests walk every way of a consultation. Two agencies, because one
+// returns it; one person who is clerk and supervisor at once, because four eyes are two people.
+import type { Actor, StaffRole } from "../kernel/definition.ts";
+import type { Exploration } from "../kernel/explore.ts";
+
+export const CENTRE = "330000-hotline";
+export const LEAD = "330100-market";
+export const OTHER_LEAD = "330100-housing";
+export const SUPERIOR = "330000-market";
+const STRANGER = "330200-market";
+
+function staff(userId: string, role: StaffRole, agencyId: string): Actor {
+  return { kind: "staff", userId, role, agencyId };
+}
+
+export const cast = [
+  { name: "citizen", actor: { kind: "citizen" } },
+  { name: "intake", actor: staff("intake-1", "intake", CENTRE) },
+  { name: "umpire", actor: staff("umpire-1", "umpire", CENTRE) },
+  { name: "centre supervisor", actor: staff("supervisor-4", "supervisor", CENTRE) },
+  { name: "clerk", actor: staff("clerk-1", "clerk", LEAD) },
+  { name: "supervisor", actor: staff("supervisor-1", "supervisor", LEAD) },
+  // One person with two roles.
+  { name: "clerk (both)", actor: staff("both-1", "clerk", LEAD) },
+  { name: "supervisor (both)", actor: staff("both-1", "supervisor", LEAD) },
+  { name: "other clerk", actor: staff("clerk-2", "clerk", OTHER_LEAD) },
+  { name: "other supervisor", actor: staff("supervisor-2", "supervisor", OTHER_LEAD) },
+  { name: "superior", actor: staff("supervisor-5", "supervisor", SUPERIOR) },
+  // People who never have a say.
+  { name: "superior's clerk", actor: staff("clerk-5", "clerk", SUPERIOR) },
+  { name: "stranger clerk", actor: staff("clerk-3", "clerk", STRANGER) },
+  { name: "stranger supervisor", actor: staff("supervisor-3", "supervisor", STRANGER) },
+  { name: "intake elsewhere", actor: staff("intake-2", "intake", LEAD) },
+  { name: "umpire elsewhere", actor: staff("umpire-2", "umpire", LEAD) },
+  { name: "editor", actor: staff("editor-1", "editor", LEAD) },
+  { name: "approver", actor: staff("approver-1", "approver", LEAD) },
+  { name: "nameless clerk", actor: { kind: "staff", role: "clerk", agencyId: LEAD } },
+  { name: "homeless clerk", actor: { kind: "staff", role: "clerk", userId: "clerk-1" } },
+  { name: "system", actor: { kind: "system" } },
+] as const satisfies Exploration["cast"];
+
+export const opening = {
+  centreAgencyId: CENTRE,
+  ruleSet: "consultation-33-2026",
+  language: "zh",
+  divisionCode: "330106",
+  contentHash: "0".repeat(64),
+};
+
+export const office = (leadAgencyId: string) => ({ leadAgencyId, superiorAgencyId: SUPERIOR });
+
+export const exploration: Exploration = {
+  cast,
+  openings: [
+    { by: "citizen", payload: opening },
+    // A caller, written down by the hotline; Hangzhou allows two follow-up questions.
+    {
+      by: "intake",
+      payload: { ...opening, ruleSet: "consultation-3301-2026", aboutAgencyId: LEAD },
+      without: ["consultation.informationAsked"],
+    },
+  ],
+  startAt: "2026-09-18T01:00:00.000Z",
+  payloads: {
+    "consultation.submitted": [opening],
+    "consultation.informationGiven": [{ text: "三口之家" }],
+    "consultation.followUpAsked": [{ question: "需要原件吗？" }],
+    "consultation.rated": [{ rating: 2 }, { rating: 5, comment: "清楚" }],
+    "consultation.withdrawn": [{}],
+    "consultation.answeredAtOnce": [{ text: "凭身份证办理", source: "办事指南 33-029-01" }],
+    "consultation.referred": [{ body: "国家税务总局", text: "请拨打 12366" }],
+    "consultation.dispatched": [{ ...office(LEAD), instruction: "请核实" }],
+    "consultation.designated": [
+      { ...office(LEAD), ground: "属地管辖" },
+      { ...office(OTHER_LEAD), ground: "职责" },
+    ],
+    "consultation.ruledOut": [{ body: "人民法院", text: "属于司法程序" }],
+    "consultation.returned": [{ reason: "不属于本单位职责", rule: "三定方案第二条" }],
+    "consultation.informationAsked": [{ question: "家庭人口？" }],
+    "consultation.answerDrafted": [{ text: "可以申请" }],
+    "consultation.answerApproved": [{}],
+    "consultation.answerSentBack": [{ reason: "请写明依据" }],
+    "consultation.pressed": [{ instruction: "今天答复" }],
+  },
+  boundedEvents: [
+    "consultation.dispatched",
+    "consultation.returned",
+    "consultation.designated",
+    "consultation.informationAsked",
+    "consultation.followUpAsked",
+    "consultation.answerApproved",
+    "consultation.rated",
+  ],
+};

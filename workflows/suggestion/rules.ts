@@ -1,0 +1,22 @@
+// The limits of a suggestion: names here, numbers and articles in rule-sets.json, by division and date.
+import { type NamedRuleSet, readRuleSets, ruleSetNamed } from "../kernel/rule-sets.ts";
+import json from "./rule-sets.json" with { type: "json" };
+
+const names = {
+  clocks: ["triage", "reply", "review", "supervision", "verdict"],
+  limits: [
+    /** How often an agency may say "not ours"; then the umpire's word is the last. */
+    "maxReturns",
+  ],
+  triggers: [],
+} as const;
+
+export type RuleKey = (typeof names.clocks)[number];
+type Rules = NamedRuleSet<RuleKey, (typeof names.limits)[number], never>;
+
+export const ruleSets: readonly Rules[] = readRuleSets("suggestion", json, names);
+
+/** The counts of the rules under which that case was opened. */
+export function limitsOf({ ruleSet }: { ruleSet: string }): Rules["limits"] {
+  return ruleSetNamed(ruleSets, ruleSet).limits;
+}
