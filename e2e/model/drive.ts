@@ -19,6 +19,8 @@ import { addCastAgencies, addMemberships, openStage, type Stage } from "./stage.
 const CLOCK_PATIENCE_MS = 20_000;
 const PASSWORD = "model-onevisit-2026";
 /** Well within the life of a session and of the cookie that remembers a tracked case. */
+/** Where those come from whose cases are only there to be merged. */
+const OTHERS = "10.7.0.1";
 const SIGN_IN_AGAIN_MS = 6 * 3_600_000;
 
 type Walker = {
@@ -45,7 +47,7 @@ try {
 }
 
 async function run(on: Stage, { cast }: Exploration): Promise<void> {
-  await addCastAgencies(on.pool, agencyIds());
+  await addCastAgencies(on.pool, agencyIds(), superiors());
   const staff = await signUp(on, cast);
   const walkers: Walker[] = [];
   for (const [index, path] of plan.paths.entries()) {
@@ -94,6 +96,21 @@ function agencyIds(): Set<string> {
   return ids;
 }
 
+/** Who stands above whom, as the payloads say: in the portal it is known from the agencies. */
+function superiors(): Map<string, string> {
+  const above = new Map<string, string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { superiorAgencyId, leadAgencyId, agencyId } = value as Record<string, unknown>;
+    for (const id of [leadAgencyId, agencyId])
+      if (typeof id === "string" && typeof superiorAgencyId === "string") above.set(id, superiorAgencyId);
+    Object.values(value).forEach(walk);
+  };
+  walk(exploration?.payloads);
+  walk(exploration?.openings);
+  return above;
+}
+
 /** One account for every person of the cast who is named. */
 async function signUp(on: Stage, cast: readonly CastMember[]): Promise<Map<string, Staff>> {
   const people = Map.groupBy(
@@ -128,12 +145,12 @@ async function act(
   const { number, secret } = walker.filed;
   const actor = exploration?.cast.find(({ name }) => name === by)?.actor;
   const person = actor?.kind === "staff" ? staff.get(actor.userId ?? "") : undefined;
-  const fields = [
+  let fields: [string, string][] = [
     ["event", event],
     ["expectedVersion", String(walker.version)],
     ["confirm", "on"],
     ...fieldsOf(payload, staff),
-  ] as const;
+  ];
   if (person !== undefined) await stayIn(on, person);
   if (person === undefined && on.now() - walker.trackedAt > SIGN_IN_AGAIN_MS) {
     await walker.citizen.post("/en/track", [
@@ -141,6 +158,11 @@ async function act(
       ["secret", secret],
     ]);
     walker.trackedAt = on.now();
+  }
+  if (event === "complaint.joined") return join(on, person, walker);
+  if (event === "complaint.merged") {
+    const main = await file(on, new Client(on.url, OTHERS), key, walker.path.start.opening.payload);
+    fields = fields.map(([name, value]) => [name, name === "intoCaseId" ? main.number : value]);
   }
   const page = person === undefined ? `/en/cases/${number}` : `/en/desk/cases/${number}`;
   const answer = await (person?.client ?? walker.citizen).post(page, fields);
@@ -195,13 +217,28 @@ async function stayIn(on: Stage, person: Staff): Promise<void> {
   person.signedInAt = on.now();
 }
 
-/** The payload as a form sends it: lists as repeated fields, yes as "on", people and cases by what they are here. */
-function fieldsOf(payload: unknown, staff: ReadonlyMap<string, Staff>): [string, string][] {
-  return Object.entries(payload as Record<string, unknown>).flatMap(([name, value]): [string, string][] => {
-    if (value === false) return [];
-    if (value === true) return [[name, "on"]];
-    if (Array.isArray(value)) return value.map((each) => [name, String(each)]);
-    return [[name, staff.get(String(value))?.userId ?? String(value)]];
+/** Another complaint is merged into this one, whose history then says that somebody has joined. */
+async function join(on: Stage, intake: Staff | undefined, { filed, path }: Walker): Promise<void> {
+  const other = await file(on, new Client(on.url, OTHERS), key, path.start.opening.payload);
+  const answer = await intake?.client.post(`/en/desk/cases/${other.number}`, [
+    ["event", "complaint.merged"],
+    ["expectedVersion", "1"],
+    ["confirm", "on"],
+    ["intoCaseId", filed.number],
+  ]);
+  if (answer?.status !== 303) throw new Error(`merging is answered with ${answer?.status}`);
+}
+
+/** The payload as a form sends it: see act-form.ts. Whoever stands above an agency is filled in by the portal. */
+function fieldsOf(payload: unknown, staff: ReadonlyMap<string, Staff>, prefix = ""): [string, string][] {
+  return Object.entries(payload as Record<string, unknown>).flatMap(([inner, value]): [string, string][] => {
+    const name = prefix + inner;
+    if (inner === "superiorAgencyId" || value === null) return [];
+    if (typeof value === "boolean") return [[name, value ? "yes" : "no"]];
+    if (!Array.isArray(value)) return [[name, staff.get(String(value))?.userId ?? String(value)]];
+    return value.flatMap((each: unknown, row): [string, string][] =>
+      typeof each === "object" ? fieldsOf(each, staff, `${name}.${row}.`) : [[name, String(each)]],
+    );
   });
 }
 

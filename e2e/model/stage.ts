@@ -21,6 +21,10 @@ export type Stage = {
   close(): Promise<void>;
 };
 
+/** A county of the city that has rules of its own, and one of a city where the province's hold. */
+export const IN_HANGZHOU = "330106";
+export const IN_NINGBO = "330206";
+
 const root = new URL("../..", import.meta.url).pathname;
 const START_SECONDS = 90;
 
@@ -110,14 +114,23 @@ function tell(portal: ChildProcess, moveTo: number): Promise<void> {
   });
 }
 
-/** The agencies that the cast and the payloads name: offices, each below the province's one of its kind. */
-export async function addCastAgencies(pool: pg.Pool, ids: ReadonlySet<string>): Promise<void> {
-  const codes = [...new Set(["330000", "330100", "330106", ...[...ids].map((id) => id.slice(0, 6))])];
+/** The agencies that the cast and the payloads name. */
+export async function addCastAgencies(
+  pool: pg.Pool,
+  ids: ReadonlySet<string>,
+  superiors: ReadonlyMap<string, string>,
+): Promise<void> {
+  const counties = [IN_HANGZHOU, IN_NINGBO, ...[...ids].map((id) => id.slice(0, 6))];
+  const codes = new Set(
+    counties.flatMap((code) => [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code]),
+  );
   await pool.query(
     `insert into division (code, parent_code, level, name_zh, name_en, valid_from)
-     select code, null, case when code like '%0000' then 2 when code like '%00' then 3 else 4 end, code, code, '2000-01-01'
-       from unnest($1::text[]) as code`,
-    [codes],
+     select code, case when code like '%0000' then null when code like '%00' then left(code, 2) || '0000'
+                       else left(code, 4) || '00' end,
+            case when code like '%0000' then 2 when code like '%00' then 3 else 4 end, code, code, '2000-01-01'
+       from unnest($1::text[]) as code order by code`,
+    [[...codes]],
   );
   await pool.query(
     `insert into department (id, code, name_zh, short_zh, name_en, theme_natural, theme_legal)
@@ -130,6 +143,8 @@ export async function addCastAgencies(pool: pg.Pool, ids: ReadonlySet<string>): 
        from unnest($1::text[]) as id`,
     [[...ids]],
   );
+  for (const [id, above] of superiors)
+    await pool.query("update agency set parent_id = $2 where id = $1", [id, above]);
 }
 
 /** Gives the person of that account the roles the cast member has; several members can be one person. */
