@@ -26,16 +26,18 @@ export async function crashAt(
 ): Promise<string[]> {
   const random = randomFor(seed);
   const work = await prepare(world, point.work, workflow, random);
-  const stopped = stop(world, point.how, wire, victim);
-  await stopped.isSet;
+  const stopped = await stop(world, point.how, wire, victim);
   const unanswered = victim.ask(work.request()).catch((error: unknown) => {
     if (error instanceof OfficeGone) return "gone" as const;
     throw error;
   });
-  await inTime(stopped.reached, `it never came to: ${point.name}`);
-  await victim.kill();
-  if ((await unanswered) !== "gone") return ["it was answered although it was killed"];
-  await stopped.afterDeath();
+  try {
+    await inTime(stopped.reached(), `it never came to: ${point.name}`);
+    await victim.kill();
+    if ((await unanswered) !== "gone") return ["it was answered although it was killed"];
+  } finally {
+    await stopped.afterDeath();
+  }
 
   const faults: string[] = [];
   const wasDone = await work.isDone();
@@ -177,50 +179,46 @@ async function end(world: World, workflow: string, caseId: string): Promise<void
   }
 }
 
-type Stopped = { isSet: Promise<void>; reached: Promise<void>; afterDeath: () => Promise<void> };
+type Stopped = { reached: () => Promise<void>; afterDeath: () => Promise<void> };
 
-function stop(world: World, how: StopPoint["how"], wire: Wire, victim: Office): Stopped {
-  const nothing = Promise.resolve();
-  if (how === "beforeReply")
-    return { isSet: nothing, reached: victim.holdNextReply(), afterDeath: () => nothing };
+/** Resolves when all is prepared for the process to be stopped there. */
+async function stop(world: World, how: StopPoint["how"], wire: Wire, victim: Office): Promise<Stopped> {
   if (how === "inStatementCutOff" || how === "inStatementCarriedOut")
     return stopInStatement(world, how === "inStatementCarriedOut");
-  return { isSet: nothing, reached: wire.cut(how), afterDeath: () => nothing };
+  const reached = how === "beforeReply" ? victim.holdNextReply() : wire.cut(how);
+  return { reached: () => reached, afterDeath: () => Promise.resolve() };
 }
 
 /** A lock on the histories keeps the statement in its middle: the case is written by then, its event is not. */
-function stopInStatement({ owner }: World, isCarriedOut: boolean): Stopped {
-  let unlock = (): Promise<void> => Promise.resolve();
-  let statement: number | undefined;
-  const lock = async (): Promise<void> => {
-    const client = await owner.connect();
-    await client.query("begin");
-    await client.query("lock table case_event in share row exclusive mode");
-    unlock = async () => {
-      await client.query("commit");
-      client.release();
-    };
-  };
-  const running = async (isWaiting: boolean): Promise<number | undefined> => {
+async function stopInStatement({ owner }: World, isCarriedOut: boolean): Promise<Stopped> {
+  const lock = await owner.connect();
+  await lock.query("begin");
+  await lock.query("lock table case_event in share row exclusive mode");
+  let waiting: number | undefined;
+  const findWaiting = async (): Promise<boolean> => {
     const { rows } = await owner.query<{ pid: number }>(
-      `select pid from pg_stat_activity where datname = current_database() and state = 'active'
-          and query ~* 'insert into case_event' and pid <> pg_backend_pid()
-          and ($1::boolean is false or wait_event_type = 'Lock')`,
-      [isWaiting],
+      `select pid from pg_locks where relation = 'case_event'::regclass and not granted`,
     );
-    return rows[0]?.pid;
+    waiting = rows[0]?.pid;
+    return waiting !== undefined;
   };
-  const isSet = lock();
+  const isOver = async (): Promise<boolean> => {
+    const { rowCount } = await owner.query(
+      "select 1 from pg_stat_activity where pid = $1 and state = 'active'",
+      [waiting],
+    );
+    return rowCount === 0;
+  };
   return {
-    isSet,
-    reached: isSet.then(() => until(async () => (statement = await running(true)) !== undefined)),
+    reached: () => until(findWaiting),
     async afterDeath() {
       if (!isCarriedOut) {
-        await owner.query("select pg_terminate_backend($1)", [statement]);
-        await until(async () => (await running(false)) === undefined);
+        await owner.query("select pg_terminate_backend($1)", [waiting]);
+        await until(isOver);
       }
-      await unlock();
-      await until(async () => (await running(false)) === undefined);
+      await lock.query("commit");
+      lock.release();
+      await until(isOver);
     },
   };
 }

@@ -30,6 +30,8 @@ export type CrashPlan = {
   underLoad: number;
   atOnce: number;
   seed?: string;
+  /** Told of each kill at a named point. */
+  onKill?: (name: string) => void;
 };
 
 export type CrashReport = {
@@ -75,7 +77,10 @@ export async function crashAndLookAfterwards(
     worker: { ...mail, smtpUrl: postOffice.url },
   });
   const killedAt = new Map<string, number>();
-  const count = (name: string) => killedAt.set(name, (killedAt.get(name) ?? 0) + 1);
+  const count = (name: string) => {
+    killedAt.set(name, (killedAt.get(name) ?? 0) + 1);
+    plan.onKill?.(name);
+  };
   const workflowOf = (index: number) => caseWorkflows[index % caseWorkflows.length] ?? "";
   const faults: string[] = [];
   const all: Office[] = [];

@@ -16,7 +16,11 @@ afterAll(database.close);
 
 test("kill -9, at least two hundred times", async () => {
   const plan = { points: stopPoints, mailPoints: mailStopPoints, rounds: 4, underLoad: 80, atOnce: 16 };
-  const report = await crashAndLookAfterwards(database, sealKey(), { ...plan, ...seeded });
+  let killed = 0;
+  const onKill = (name: string) => {
+    if (++killed % 20 === 0) console.log(`${killed} kills at named points; the last: ${name}`);
+  };
+  const report = await crashAndLookAfterwards(database, sealKey(), { ...plan, ...seeded, onKill });
   console.log(tell(report));
   expect(report.faults).toEqual([]);
   const atPoints = [...report.killedAt.values()].reduce((sum, times) => sum + times, 0);

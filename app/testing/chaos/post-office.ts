@@ -17,6 +17,8 @@ export async function openPostOffice(): Promise<PostOffice> {
   let silent: (() => void) | undefined;
   const server = new SMTPServer({
     authOptional: true,
+    // Those who were killed in the middle of a mail are not waited for.
+    closeTimeout: 100,
     disabledCommands: ["STARTTLS"],
     onData(stream, _session, callback) {
       const chunks: Buffer[] = [];
