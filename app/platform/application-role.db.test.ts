@@ -203,6 +203,7 @@ test("a login of its own, beside the owner's, has the portal's rights and cannot
   await expect(applicationRole(url.href)).rejects.toThrow(`GRANT onevisit_app TO ${login.name};`);
   await database.asOwner(`grant ${APPLICATION_ROLE} to ${login.name}`);
   await refusesChange(url.href);
+  await expect(migrate(url.href)).rejects.toThrow("MIGRATE_DATABASE_URL must name its owner");
   const pool = createPool(url.href, 1);
   await expect(pool.query(`set role none; delete from case_event`)).rejects.toThrow("permission denied");
   await expect(pool.query(`set role ${owner.name}`)).rejects.toThrow("permission denied");

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { grantApplicationRights } from "./application-role.server.ts";
+import { EnvError } from "./env.server.ts";
 import { type SchemaEngine, withSchemaEngine } from "./schema-engine.server.ts";
 
 type MigrationList = Parameters<SchemaEngine["applyMigrations"]>[0]["migrationsList"];
@@ -18,13 +19,14 @@ const LOCK = 7_114_330_001;
 
 /**
  * Applies what is missing and returns the names of the migrations applied now. Safe to call at any time and from
- * several processes. `databaseUrl` names the owner; `portalLogin` who else may work under the portal's role. Throws when a
- * migration fails or an applied one was edited.
+ * several processes. `databaseUrl` names the owner; `portalLogin` who else may work under the portal's role. Throws an
+ * EnvError when that login may not migrate; an Error when a migration fails or an applied one was edited.
  */
 export async function migrate(databaseUrl: string, portalLogin?: string): Promise<string[]> {
   const guard = new pg.Client({ connectionString: databaseUrl });
   await guard.connect();
   try {
+    await mustBeOwner(guard);
     await guard.query("select pg_advisory_lock($1)", [LOCK]);
     const applied = await withSchemaEngine(databaseUrl, async (engine) => {
       const answer = await engine.applyMigrations({ migrationsList: migrations(), filters: noFilters });
@@ -36,6 +38,18 @@ export async function migrate(databaseUrl: string, portalLogin?: string): Promis
   } finally {
     await guard.end();
   }
+}
+
+/** The engine's own refusal names a table that nobody who starts the portal has heard of. */
+async function mustBeOwner(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ login: string; isOwner: boolean }>(
+    `select current_user as login, has_schema_privilege('public', 'CREATE') as "isOwner"`,
+  );
+  const [found] = rows;
+  if (found?.isOwner === true) return;
+  throw new EnvError(
+    `The user ${found?.login ?? ""} may not migrate the database: MIGRATE_DATABASE_URL must name its owner.`,
+  );
 }
 
 /** What prisma/schema.prisma has and the migrated database has not, or the reverse, as SQL; empty when they agree. */
