@@ -6,6 +6,7 @@ import { exploration as consultation } from "./consultation/exploration.ts";
 import { exploration as payment } from "./payment/exploration.ts";
 import { exploration as serviceReview } from "./serviceReview/exploration.ts";
 import { exploration as suggestion } from "./suggestion/exploration.ts";
+import { exploration as jointRequest } from "./jointRequest/exploration.ts";
 import type { Exploration } from "./kernel/explore.ts";
 import { exploration as notice } from "./notice/exploration.ts";
 import { exploration as request } from "./request/exploration.ts";
@@ -14,6 +15,7 @@ export const explorations: Readonly<Record<string, Exploration>> = {
   appointment,
   complaint,
   consultation,
+  jointRequest,
   notice,
   payment,
   request,

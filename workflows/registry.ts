@@ -6,6 +6,7 @@ import { consultationWorkflow } from "./consultation/definition.ts";
 import { paymentWorkflow } from "./payment/definition.ts";
 import { serviceReviewWorkflow } from "./serviceReview/definition.ts";
 import { suggestionWorkflow } from "./suggestion/definition.ts";
+import { jointRequestWorkflow } from "./jointRequest/definition.ts";
 import type { WorkflowDefinition } from "./kernel/definition.ts";
 import { WorkflowDefect } from "./kernel/defect.ts";
 import { noticeWorkflow } from "./notice/definition.ts";
@@ -15,6 +16,7 @@ export const workflows: Readonly<Record<string, WorkflowDefinition>> = {
   [complaintWorkflow.key]: complaintWorkflow,
   [noticeWorkflow.key]: noticeWorkflow,
   [requestWorkflow.key]: requestWorkflow,
+  [jointRequestWorkflow.key]: jointRequestWorkflow,
   [suggestionWorkflow.key]: suggestionWorkflow,
   [serviceReviewWorkflow.key]: serviceReviewWorkflow,
   [paymentWorkflow.key]: paymentWorkflow,

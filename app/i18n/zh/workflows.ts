@@ -4,6 +4,7 @@ import { complaint } from "./workflows/complaint.ts";
 import { notice } from "./workflows/notice.ts";
 import { appointment } from "./workflows/appointment.ts";
 import { consultation } from "./workflows/consultation.ts";
+import { jointRequest } from "./workflows/joint-request.ts";
 import { payment } from "./workflows/payment.ts";
 import { request } from "./workflows/request.ts";
 import { suggestion } from "./workflows/suggestion.ts";
@@ -13,6 +14,7 @@ export const workflows: typeof en = {
   appointment,
   complaint,
   consultation,
+  jointRequest,
   notice,
   payment,
   request,

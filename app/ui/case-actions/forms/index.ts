@@ -6,12 +6,14 @@ import { payment } from "./payment.ts";
 import { serviceReview } from "./service-review.ts";
 import { suggestion } from "./suggestion.ts";
 import type { CaseForms } from "./form.ts";
+import { jointRequest } from "./joint-request.ts";
 import { request } from "./request.ts";
 
 export const declaredForms: Readonly<Record<string, CaseForms>> = {
   appointment,
   complaint,
   consultation,
+  jointRequest,
   payment,
   request,
   serviceReview,

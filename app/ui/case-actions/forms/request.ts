@@ -26,7 +26,7 @@ export const request: CaseForms = {
   "request.extensionAsked": { weight: "other", fields: [reason] },
   "request.extensionApproved": {
     weight: "main",
-    fields: [{ name: "days", rules: ["extensionTooLong"] }, reason],
+    fields: [{ name: "days", limit: "extension", rules: ["extensionTooLong"] }, reason],
   },
   "request.extensionDenied": { weight: "other", fields: [reason] },
   "request.decisionApproved": { weight: "main", fields: [] },
