@@ -1,5 +1,6 @@
 // The ways through a workflow that a test can walk for real: from its model, the shortest path to every transition there
 // is (state, event, kind of sender, state), as far as one real clock allows it.
+import { firstDue } from "#workflows/kernel/clock.ts";
 import type { WorkflowDefinition } from "#workflows/kernel/definition.ts";
 import { type Edge, explore, type Exploration, type Graph, type Node } from "#workflows/kernel/explore.ts";
 
@@ -54,6 +55,11 @@ export function planPaths(definition: WorkflowDefinition, exploration: Explorati
   return { paths: ends.map((end) => pathTo(graph, arrivals, end)), covered, graph };
 }
 
+/** Whether a further clock ends at that same instant, so that nobody can act in between. */
+export function isPassing({ record }: Node, at: number): boolean {
+  return firstDue(record.clocks, new Date(at)) !== undefined;
+}
+
 /** For every node the edge by which it is reached first. */
 function breadthFirst(graph: Graph): Map<number, { node: Node; edge: Edge } | undefined> {
   const arrivals = new Map<number, { node: Node; edge: Edge } | undefined>();
@@ -84,6 +90,13 @@ function pathTo(
     stretches.unshift({ event, by, payload, from: here.node, to, at });
     start = here.node;
     here = arrivals.get(here.node.id);
+  }
+  for (let last = stretches.at(-1); last !== undefined && isPassing(last.to, last.at.getTime());) {
+    const [edge] = last.to.edges;
+    const to = edge && graph.nodes[edge.to];
+    if (edge === undefined || to === undefined) throw new Error("a clock is due and nothing comes of it");
+    last = { event: edge.type, by: edge.by, payload: edge.payload, from: last.to, to, at: last.at };
+    stretches.push(last);
   }
   return { start, stretches };
 }

@@ -97,6 +97,21 @@ export function nextRun(runs: readonly { run: number }[], pastRuns: PastRuns, na
   return 1 + Math.max(past, ...runs.map(({ run }) => run));
 }
 
+/**
+ * The clock that fires next of those due at `now`. Among clocks due at one instant the one started first goes first, then
+ * by name: the order must never be chance.
+ */
+export function firstDue(clocks: readonly ClockRow[], now: Date): ClockRow | undefined {
+  return clocks
+    .filter((clock) => isDue(clock, now))
+    .sort(
+      (a, b) =>
+        a.dueAt.getTime() - b.dueAt.getTime() ||
+        a.startedAt.getTime() - b.startedAt.getTime() ||
+        (a.name < b.name ? -1 : 1),
+    )[0];
+}
+
 /** The earliest due date among running clocks; null when none runs. */
 export function earliestDueAt(rows: readonly Pick<ClockRow, "status" | "dueAt">[]): Date | null {
   const times = rows.filter(({ status }) => status === "running").map((row) => row.dueAt.getTime());

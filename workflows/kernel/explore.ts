@@ -2,7 +2,7 @@
 // and every payload variant, the effects applied to a record as the engine would. For conformance tests only.
 import type { Actor, StoredState, WorkflowDefinition } from "./definition.ts";
 import { cnCalendars } from "./calendars/cn.ts";
-import { earliestDueAt, isLive } from "./clock.ts";
+import { earliestDueAt, firstDue, isLive } from "./clock.ts";
 import { applyEffects, type CaseRecord, emptyRecord, expireClock, openTasks } from "./record.ts";
 import { ruleSetOf } from "./rule-sets.ts";
 import { start, step, type StepEvent, type StepResult } from "./step.ts";
@@ -185,8 +185,10 @@ function* movesFrom(
       }
     }
   }
-  for (const { name: clock, status, dueAt } of record.clocks) {
-    if (status !== "running" || (first !== null && dueAt > first)) continue;
+  const ending = isTimely
+    ? [firstDue(record.clocks, first ?? since) ?? []].flat()
+    : record.clocks.filter(({ status }) => status === "running");
+  for (const { name: clock, dueAt } of ending) {
     const due = dueAt > since ? dueAt : since;
     const event = { type: CLOCK_EXPIRED, payload: { clock }, at: due.toISOString(), actor: clockActor };
     const fired = expireClock(record, clock, due);

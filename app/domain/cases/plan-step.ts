@@ -2,7 +2,7 @@
 // the case before and writes the difference after. Also replays a history, which must give the stored case.
 import type { Job } from "#app/background/jobs.ts";
 import { cnCalendars } from "#workflows/kernel/calendars/cn.ts";
-import { type ClockRow, earliestDueAt, isDue } from "#workflows/kernel/clock.ts";
+import { earliestDueAt, firstDue } from "#workflows/kernel/clock.ts";
 import type { Actor, StoredState, WorkflowDefinition } from "#workflows/kernel/definition.ts";
 import type { Effect } from "#workflows/kernel/effects.ts";
 import { ruleSetOf } from "#workflows/kernel/rule-sets.ts";
@@ -163,18 +163,6 @@ function jobsOf(caseId: string, seq: number, effects: readonly Effect[]): Job[] 
         return [];
     }
   });
-}
-
-/** Among clocks due at one instant the one started first goes first, then by name: the order must never be chance. */
-export function firstDue(clocks: readonly ClockRow[], now: Date): ClockRow | undefined {
-  return clocks
-    .filter((clock) => isDue(clock, now))
-    .sort(
-      (a, b) =>
-        a.dueAt.getTime() - b.dueAt.getTime() ||
-        a.startedAt.getTime() - b.startedAt.getTime() ||
-        (a.name < b.name ? -1 : 1),
-    )[0];
 }
 
 function clockOf(payload: unknown): string | undefined {
