@@ -2,6 +2,7 @@
 // case at the same point always gives the same step, so seeding can stop anywhere and go on.
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
 import type { CaseStep } from "#app/domain/cases/apply-event.server.ts";
+import type { CaseOpening } from "#app/domain/cases/open-cases.server.ts";
 import type { LoadedCase } from "#app/domain/cases/load-cases.server.ts";
 import { demoAccounts } from "#app/domain/people/demo-accounts.ts";
 import type { Actor, StaffRole } from "#workflows/kernel/definition.ts";
@@ -31,7 +32,9 @@ export function nextStep(plan: CasePlan, loaded: LoadedCase, now: Date): CaseSte
     draw: drawFor(`case ${plan.index} step ${row.rowVersion}`),
   };
   const isLeftAlone = row.state === plan.target;
-  const act = isLeftAlone ? undefined : earlier(nextAct(situation), pressing(situation));
+  const act = isLeftAlone
+    ? leftAlone(situation)
+    : earliest([nextAct(situation), pressing(situation), ...asides(situation)]);
   const due = clocks
     .filter(({ status }) => status === "running")
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0];
@@ -48,6 +51,18 @@ export function nextStep(plan: CasePlan, loaded: LoadedCase, now: Date): CaseSte
   return step === undefined || step.at > now ? undefined : { caseId: row.id, ...step };
 }
 
+/** The steps by which an intake officer joins a complaint with the one it is the same as. */
+export function joining({ id, at: filedAt }: CaseOpening, mainId: string): CaseStep[] {
+  const draw = drawFor(`joining of ${id}`);
+  const at = inOfficeHours(new Date(filedAt.getTime() + between(draw, 0.2, 3)), draw);
+  const userId = draw.pick(["demo-intake", "demo-intake2"]);
+  const actor: Actor = { kind: "staff", userId, agencyId: CENTRE_AGENCY_ID, role: "intake" };
+  return [
+    { caseId: id, type: "complaint.merged", payload: { intoCaseId: mainId }, actor, at },
+    { caseId: mainId, type: "complaint.joined", payload: { caseId: id }, actor, at },
+  ];
+}
+
 function nextAct(situation: Situation): Act | undefined {
   const { plan, loaded, context, draw } = situation;
   const { lang, target } = plan;
@@ -62,6 +77,8 @@ function nextAct(situation: Situation): Act | undefined {
       if (target === undefined && draw.chance(0.03)) return refusedAtIntake(situation);
       return staff(situation, "complaint.dispatched", "intake", context.centreAgencyId, 0.3, 6, {
         ...office(plan.firstAgencyId),
+        ...(plan.ways.helperIds.length > 0 &&
+          !plan.ways.isHelpedLater && { coHandlerIds: plan.ways.helperIds }),
         ...(draw.chance(0.2) && { instruction: text(situation, texts.instructions) }),
       });
     case "dispatched":
@@ -87,34 +104,131 @@ function nextAct(situation: Situation): Act | undefined {
         return lead(situation, "complaint.informationAsked", 3, 30, {
           question: exchange(situation).question,
         });
-      return lead(situation, "complaint.answerDrafted", 8, 100, answer(situation));
+      // Those who help come first, or let their time pass.
+      return context.pendingCoHandlerIds.length > 0
+        ? undefined
+        : lead(situation, "complaint.answerDrafted", 8, 100, answer(situation));
     case "awaitingCitizen":
       return draw.chance(0.75)
         ? citizen(situation, "complaint.informationGiven", 2, 110, { text: exchange(situation).reply })
         : undefined;
     case "inReview":
+      if (context.recusal === "asked") return undefined;
       return target === undefined && draw.chance(0.12)
         ? supervisor(situation, "complaint.answerSentBack", 1, 10, {
             reason: text(situation, texts.reviewRemarks),
           })
         : supervisor(situation, "complaint.answerApproved", 1, 14, {});
     case "answered":
+      if (context.needsCallBack && target === undefined && draw.chance(0.7)) return calledBack(situation);
       return target === undefined && draw.chance(0.4) ? undefined : rated(situation);
     case "rated": {
       const again = context.hasReopened ? "complaint.reviewAsked" : "complaint.reopened";
-      return draw.chance(0.5)
+      return draw.chance(context.hasReopened ? 0.8 : 0.5)
         ? citizen(situation, again, 2, 90, { reason: text(situation, texts.reopenReasons) })
         : undefined;
     }
     case "underReview":
-      return context.superiorAgencyId === null
-        ? undefined
-        : staff(situation, "complaint.answeredAnew", "supervisor", context.superiorAgencyId, 30, 200, {
-            ...answer(situation),
-          });
+      return draw.chance(0.6)
+        ? superior(situation, "complaint.upheld", { text: say(texts.upholding, lang) })
+        : superior(situation, "complaint.answeredAnew", answer(situation));
     default:
       return undefined;
   }
+}
+
+/** What else may happen meanwhile: others contribute, decide on requests, or make them. */
+function asides(situation: Situation): (Act | undefined)[] {
+  const { plan, context, loaded, draw } = situation;
+  const { ways } = plan;
+  const { state } = loaded.row;
+  const acts: (Act | undefined)[] = [];
+  if (["dispatched", "handling"].includes(state)) {
+    for (const id of context.pendingCoHandlerIds)
+      if (drawFor(`case ${plan.index} helper ${id}`).chance(0.8))
+        acts.push(staff(situation, "complaint.contributed", "clerk", id, 4, 40, contribution(situation)));
+    if (ways.isUrged && context.urgeCount === 0)
+      acts.push(citizen(situation, "complaint.urged", 15, 70, { reason: text(situation, texts.urgings) }));
+    if (ways.recusal === "declared" && context.recusedUserIds.length === 0)
+      acts.push(lead(situation, "complaint.recusalDeclared", 1, 6, {}));
+  }
+  if (state === "handling") {
+    for (const id of context.lateCoHandlerIds)
+      if (draw.chance(0.5))
+        acts.push(staff(situation, "complaint.contributed", "clerk", id, 4, 30, contribution(situation)));
+    const [helper] = ways.helperIds;
+    if (ways.isHelpedLater && helper !== undefined && context.coHandlerIds.length === 0)
+      acts.push(lead(situation, "complaint.coHandlerAdded", 1, 6, { agencyId: helper }));
+    const mayAsk =
+      !context.isExtensionDecided && context.extensionAskedBy === null && !context.isAnswerOverdue;
+    if (ways.needsMoreTime && mayAsk)
+      acts.push(
+        lead(situation, "complaint.extensionAsked", 2, 8, {
+          days: draw.int(2, 5),
+          reason: text(situation, texts.extensionReasons),
+        }),
+      );
+    if (ways.recusal === "asked" && context.recusal === "none" && context.recusedUserIds.length === 0)
+      acts.push(
+        citizen(situation, "complaint.recusalAsked", 1, 8, {
+          reason: text(situation, texts.recusalRequests),
+        }),
+      );
+  }
+  if (["handling", "awaitingCitizen"].includes(state) && context.extensionAskedBy !== null)
+    acts.push(
+      draw.chance(0.8)
+        ? supervisor(situation, "complaint.extensionGranted", 1, 8, {})
+        : supervisor(situation, "complaint.extensionRefused", 1, 8, {
+            reason: text(situation, texts.extensionRefusals),
+          }),
+    );
+  if (context.recusal === "asked") acts.push(recusalDecided(situation));
+  return acts;
+}
+
+function contribution(situation: Situation) {
+  return { text: text(situation, texts.contributions) };
+}
+
+function recusalDecided(situation: Situation): Act | undefined {
+  const { context, draw } = situation;
+  const { leadAgencyId } = context;
+  const userId = leadAgencyId === null ? undefined : staffOf(leadAgencyId, "clerk", situation);
+  return userId !== undefined && draw.chance(0.4)
+    ? supervisor(situation, "complaint.recusalOrdered", 2, 16, {
+        userId,
+        reason: text(situation, texts.recusalOrders),
+      })
+    : supervisor(situation, "complaint.recusalRefused", 2, 16, {
+        reason: text(situation, texts.recusalRefusals),
+      });
+}
+
+function calledBack(situation: Situation): Act {
+  const { context, draw } = situation;
+  if (draw.chance(0.25)) return notReached(situation);
+  const { payload } = rated(situation);
+  return staff(situation, "complaint.calledBack", "intake", context.centreAgencyId, 2, 14, payload);
+}
+
+function notReached(situation: Situation): Act {
+  const { centreAgencyId } = situation.context;
+  return staff(situation, "complaint.callBackFailed", "intake", centreAgencyId, 2, 14, {
+    reason: text(situation, texts.callBackFailures),
+  });
+}
+
+/** The demonstration citizens are called in vain: the verdict is left to them. */
+function leftAlone(situation: Situation): Act | undefined {
+  return situation.context.needsCallBack ? notReached(situation) : undefined;
+}
+
+function superior(situation: Situation, type: string, payload: Act["payload"]): Act | undefined {
+  const { superiorAgencyId } = situation.context;
+  return superiorAgencyId === null
+    ? undefined
+    : staff(situation, type, "supervisor", superiorAgencyId, 30, 200, payload);
 }
 
 /** Once a clock has run out, the supervisor of the office presses it, mostly. */
@@ -172,7 +286,9 @@ function answer({ plan, draw }: Situation): Record<string, unknown> {
 }
 
 /** Weights of 5 to 1: who got nothing is seldom pleased. */
-function verdicts({ loaded }: Situation): (readonly [number, number])[] {
+function verdicts({ loaded, context }: Situation): (readonly [number, number])[] {
+  // Who has complained of the first answer is hard to please.
+  if (context.hasReopened) return [12, 18, 14, 26, 30].map((weight, index) => [weight, 5 - index] as const);
   const weights = {
     solved: [48, 30, 9, 8, 5],
     explained: [26, 28, 16, 16, 14],
@@ -219,7 +335,7 @@ function inLeadAgencyAs(role: "clerk" | "supervisor") {
 }
 
 function staff(
-  { plan, loaded, draw }: Situation,
+  situation: Situation,
   type: string,
   role: StaffRole,
   agencyId: string,
@@ -227,7 +343,8 @@ function staff(
   toHours: number,
   payload: Act["payload"],
 ): Act {
-  const actor: Actor = { kind: "staff", userId: staffOf(agencyId, role, draw), agencyId, role };
+  const { plan, loaded, draw } = situation;
+  const actor: Actor = { kind: "staff", userId: staffOf(agencyId, role, situation), agencyId, role };
   const wait = between(draw, fromHours, toHours) * plan.slowness;
   return { type, payload, actor, at: inOfficeHours(new Date(loaded.row.updatedAt.getTime() + wait), draw) };
 }
@@ -249,12 +366,17 @@ function citizen(
   };
 }
 
-/** A demonstration account where there is one; else somebody who exists in this history only. */
-function staffOf(agencyId: string, role: StaffRole, draw: Draw): string {
-  const accounts = demoAccounts.filter(({ memberships }) =>
-    memberships.some((held) => held.agencyId === agencyId && held.role === role),
+/** A demonstration account where there is one who may; else somebody who exists in this history only. */
+function staffOf(agencyId: string, role: StaffRole, { context, draw }: Situation): string {
+  const { recusedUserIds, answeredByIds } = context;
+  const mayAct = (userId: string) => !recusedUserIds.includes(userId) && !answeredByIds.includes(userId);
+  const accounts = demoAccounts.filter(
+    ({ userId, memberships }) =>
+      mayAct(userId) && memberships.some((held) => held.agencyId === agencyId && held.role === role),
   );
-  return accounts.length === 0 ? `seeded-${role}-${agencyId}` : draw.pick(accounts).userId;
+  if (accounts.length > 0) return draw.pick(accounts).userId;
+  const seeded = [1, 2, 3].map((n) => `seeded-${role}${n === 1 ? "" : n}-${agencyId}`);
+  return seeded.find(mayAct) ?? `seeded-${role}4-${agencyId}`;
 }
 
 /** More often soon than late. */
@@ -262,9 +384,8 @@ function between(draw: Draw, fromHours: number, toHours: number): number {
   return (fromHours + (toHours - fromHours) * draw.next() ** 2) * HOUR;
 }
 
-function earlier(a: Act | undefined, b: Act | undefined): Act | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return b.at < a.at ? b : a;
+function earliest(acts: readonly (Act | undefined)[]): Act | undefined {
+  return acts.filter((act) => act !== undefined).sort((a, b) => a.at.getTime() - b.at.getTime())[0];
 }
 
 function text({ plan, draw }: Situation, pairs: readonly texts.Pair[]): string {

@@ -9,7 +9,17 @@ import { demoAgencies } from "#app/domain/people/demo-accounts.ts";
 import type { Bilingual, Lang } from "#app/i18n/languages.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
-import { effects, type Pair, people, streets, type Theme, themes, whens, wishes } from "./complaint-texts.ts";
+import {
+  effects,
+  type Pair,
+  people,
+  streets,
+  type Theme,
+  themes,
+  theSame,
+  whens,
+  wishes,
+} from "./complaint-texts.ts";
 import { type Draw, drawFor, uuidFor } from "./draw.ts";
 import { inWakingHours } from "./office-time.ts";
 
@@ -34,6 +44,28 @@ export type CasePlan = {
   slowness: number;
   /** The state in which it is left, for the demonstration citizens' own cases. */
   target: string | undefined;
+  ways: Ways;
+};
+
+/** What is out of the ordinary about it. */
+export type Ways = {
+  /** The case that complained of the same a little before; this one is joined with it. */
+  sameAs: string | undefined;
+  /** Offices that help, from the beginning or asked by the lead later. */
+  helperIds: readonly string[];
+  isHelpedLater: boolean;
+  needsMoreTime: boolean;
+  isUrged: boolean;
+  recusal: "declared" | "asked" | undefined;
+};
+
+const ordinary: Ways = {
+  sameAs: undefined,
+  helperIds: [],
+  isHelpedLater: false,
+  needsMoreTime: false,
+  isUrged: false,
+  recusal: undefined,
 };
 
 const DAYS = 90;
@@ -83,11 +115,47 @@ export async function readProvince({ prisma }: Database): Promise<Province> {
   };
 }
 
-/** The plan of case `index` of `count`. */
-export function planCase(
-  province: Province,
-  { index, now, sealKey }: { index: number; now: Date; sealKey: string },
-): CasePlan {
+type PlanOptions = { index: number; now: Date; sealKey: string };
+
+/** The plan of case `index`; some are of the same as the case before. */
+export function planCase(province: Province, options: PlanOptions): CasePlan {
+  const plan = planAlone(province, options);
+  const { index } = options;
+  // An odd one after an even one: both are of one batch, and nobody joins who is joined. Never a demonstration citizen's own.
+  const hasNeighbour = index > own.length && index % 2 === 1;
+  if (!hasNeighbour || !drawFor(`case ${index} the same`).chance(0.05)) return plan;
+  const before = planAlone(province, { ...options, index: index - 1 });
+  return asDuplicate(plan, before, options.now);
+}
+
+/** Another citizen, shortly after, about the same. */
+function asDuplicate(plan: CasePlan, before: CasePlan, now: Date): CasePlan {
+  const { at, matter, divisionCode } = before.opening;
+  const soon = new Date(at.getTime() + drawFor(`case ${plan.index} soon after`).int(600_000, 7_200_000));
+  if (soon >= now || before.lang !== plan.lang) return plan;
+  const { centreAgencyId, language, privacy } = plan.opening.payload;
+  return {
+    ...plan,
+    theme: before.theme,
+    rightAgencyId: before.rightAgencyId,
+    firstAgencyId: before.rightAgencyId,
+    ways: { ...ordinary, sameAs: before.opening.id },
+    opening: {
+      ...plan.opening,
+      payload: {
+        centreAgencyId,
+        language,
+        divisionCode,
+        ...(privacy === "anonymous" && { privacy }),
+      },
+      at: soon,
+      divisionCode,
+      matter: { ...matter, aboutAgencyId: null, body: `${say(theSame, plan.lang)}${matter.body}` },
+    },
+  };
+}
+
+function planAlone(province: Province, { index, now, sealKey }: PlanOptions): CasePlan {
   const draw = drawFor(`case ${index}`);
   const special = own[index];
   const theme = pickTheme(draw, special !== undefined);
@@ -105,17 +173,25 @@ export function planCase(
   const idempotencyKey = uuidFor(`submission of case ${index}`);
   const isAnonymous = special === undefined && draw.chance(0.12);
   const citizenId = special?.userId ?? null;
-  const about = draw.weighted([
+  const named = draw.weighted([
     [5, undefined],
     [4, office.id],
     [1, mistaken?.id],
   ] as const);
+  const ways = special === undefined ? waysOf(index, province, office, theme) : ordinary;
+  // Against the office itself: the one above it handles it.
+  const isConfidential =
+    special === undefined && !isAnonymous && drawFor(`case ${index} privacy`).chance(0.03);
+  const privacy = isAnonymous ? "anonymous" : isConfidential ? "confidential" : undefined;
+  const about = isConfidential ? office.id : isAnonymous ? undefined : named;
+  const rightAgencyId = isConfidential ? `330000-${office.departmentId}` : office.id;
   return {
     index,
     theme,
     lang,
-    rightAgencyId: office.id,
-    firstAgencyId: isMistaken ? mistaken.id : office.id,
+    rightAgencyId,
+    firstAgencyId: isMistaken && !isConfidential ? mistaken.id : rightAgencyId,
+    ways: { ...ways, helperIds: ways.helperIds.filter((helperId) => helperId !== rightAgencyId) },
     slowness:
       special === undefined
         ? draw.weighted([
@@ -133,6 +209,7 @@ export function planCase(
         language: lang,
         divisionCode,
         ...(about !== undefined && { aboutAgencyId: about }),
+        ...(privacy !== undefined && { privacy }),
       },
       actor: { kind: "citizen", ...(citizenId !== null && { userId: citizenId }) },
       at,
@@ -152,6 +229,37 @@ export function planCase(
         createHash("sha256").update(`number of case ${index}`).digest(),
       ),
     },
+  };
+}
+
+function waysOf(index: number, { offices }: Province, office: Office, theme: Theme): Ways {
+  const draw = drawFor(`case ${index} ways`);
+  const helpers = draw.weighted([
+    [86, 0],
+    [11, 1],
+    [3, 2],
+  ] as const);
+  const neighbours = offices.filter(
+    ({ divisionCode, departmentId }) =>
+      divisionCode === office.divisionCode &&
+      departmentId !== office.departmentId &&
+      departmentId !== theme.mistakenFor,
+  );
+  const helperIds = Array.from(
+    { length: neighbours.length > 0 ? helpers : 0 },
+    () => draw.pick(neighbours).id,
+  );
+  return {
+    sameAs: undefined,
+    helperIds: [...new Set(helperIds)],
+    isHelpedLater: draw.chance(0.3),
+    needsMoreTime: draw.chance(0.09),
+    isUrged: draw.chance(0.07),
+    recusal: draw.weighted([
+      [94, undefined],
+      [3, "declared"],
+      [3, "asked"],
+    ] as const),
   };
 }
 

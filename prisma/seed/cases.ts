@@ -2,12 +2,13 @@
 // engine as real ones, so none can be in a state that could not have come about. Needs the seeded catalogue.
 import { z } from "zod";
 import { applyEvents } from "#app/domain/cases/apply-event.server.ts";
+import { applyTogether } from "#app/domain/cases/apply-together.server.ts";
 import { loadCases } from "#app/domain/cases/load-cases.server.ts";
 import { openCases } from "#app/domain/cases/open-cases.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { Progress } from "#app/platform/progress.ts";
-import { nextStep } from "./case-behaviour.ts";
+import { joining, nextStep } from "./case-behaviour.ts";
 import { type CasePlan, planCase, readProvince } from "./case-plans.ts";
 
 export type SeedCasesOptions = {
@@ -57,6 +58,7 @@ async function live(database: Database, plans: readonly CasePlan[], now: Date): 
   );
   const refused = opened.find(({ status }) => status === "refused");
   if (refused !== undefined) throw new Error(`a seeded case was refused: ${JSON.stringify(refused)}`);
+  await joinTheSame(database, plans, now);
   for (let active = [...plans]; active.length > 0;) {
     const loaded = await loadCases(
       database.pool,
@@ -78,6 +80,19 @@ async function live(database: Database, plans: readonly CasePlan[], now: Date): 
         throw new Error(`a seeded step failed: ${JSON.stringify([steps[index]?.step, outcome])}`);
     }
     active = steps.map(({ plan }) => plan);
+  }
+}
+
+/** 并案: whoever complains of the same is joined with the one before, as long as nothing has happened to either. */
+async function joinTheSame(database: Database, plans: readonly CasePlan[], now: Date): Promise<void> {
+  const duplicates = plans.filter(({ ways }) => ways.sameAs !== undefined);
+  const ids = duplicates.flatMap(({ opening, ways }) => [opening.id, ways.sameAs ?? ""]);
+  const loaded = ids.length === 0 ? new Map<string, never>() : await loadCases(database.pool, ids);
+  for (const { opening, ways } of duplicates) {
+    const both = [opening.id, ways.sameAs ?? ""].map((id) => loaded.get(id)?.row.rowVersion);
+    const steps = joining(opening, ways.sameAs ?? "");
+    if (both.every((version) => version === 1) && steps.every(({ at }) => at <= now))
+      await applyTogether(database, steps, { jobs: false });
   }
 }
 

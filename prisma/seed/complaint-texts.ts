@@ -1004,3 +1004,68 @@ export const returnRule: Pair = [
   "部门“三定”规定职责分工",
   "the department's statutory statement of functions",
 ];
+
+/** What an office that helps has found. */
+export const contributions: readonly Pair[] = [
+  [
+    "已会同现场检查，未见其他违法情形，检查记录附后供主办单位采用。",
+    "Inspected on site together; nothing else was found against the rules. The record is at the office in charge.",
+  ],
+  [
+    "经核实，该处在我单位备案，手续齐全，相关资料已提供。",
+    "The place is registered with us and its papers are in order; copies have been handed over.",
+  ],
+  [
+    "已约谈责任人并责令三日内改正，到期复查。",
+    "The person responsible was summoned and told to put it right within three days; we will check again.",
+  ],
+];
+
+export const extensionReasons: readonly Pair[] = [
+  ["检测报告尚未出具，预计数日内取得。", "The test report is not out yet; it is expected within days."],
+  ["须会同其他单位再次现场勘查。", "A second visit on site with other offices is needed."],
+];
+
+export const extensionRefusals: readonly Pair[] = [
+  ["事实已经清楚，应按期答复。", "The facts are clear; answer in time."],
+];
+
+export const urgings: readonly Pair[] = [
+  ["已经好几天了，还没有人联系我。", "It has been days, and nobody has been in touch."],
+  ["情况越来越严重，请尽快处理。", "It is getting worse. Please hurry."],
+];
+
+export const recusalRequests: readonly Pair[] = [
+  [
+    "经办人与被投诉的店主是亲戚，请求回避。",
+    "The clerk is related to the shop's owner. Please let somebody else handle it.",
+  ],
+  [
+    "上次就是这位经办人处理的，与对方相熟。",
+    "The same clerk handled it last time and knows the other side well.",
+  ],
+];
+
+export const recusalOrders: readonly Pair[] = [
+  [
+    "经核实，存在可能影响公正办理的关系，决定回避。",
+    "Checked: there is a tie that could stand in the way. Somebody else takes over.",
+  ],
+];
+
+export const recusalRefusals: readonly Pair[] = [
+  ["经核实，经办人与当事人没有利害关系。", "Checked: the clerk has no stake in the matter."],
+];
+
+export const callBackFailures: readonly Pair[] = [
+  ["当日不同时段拨打三次，均无人接听。", "Called three times at different hours; nobody answered."],
+  ["号码停机。", "The number is out of service."],
+];
+
+export const upholding: Pair = [
+  "经复查案卷并听取双方意见，原答复认定事实清楚、依据充分，予以维持。",
+  "We have read the file and heard both sides. The answer rests on clear facts and sufficient grounds, and stands.",
+];
+
+/** Before what somebody writes who complains of what another has written of already. */
+export const theSame: Pair = ["我也要反映这件事：", "I want to report this too: "];

@@ -75,6 +75,11 @@ export type AnswerOutcome = z.infer<typeof AnswerOutcome>;
 /** Why the centre does not take a complaint on: nobody here has the power, or the same is being or has been dealt with. */
 export const RefusalGround = z.enum(["beyondPower", "sameMatter"]);
 
+/** An account's id, which may have dots. */
+const UserId = z
+  .string()
+  .max(64)
+  .regex(/^[\w.-]+$/, "noId");
 const Nothing = z.strictObject({});
 const answer = { text: text(textLimits.answer) };
 const reason = text(textLimits.reason);
@@ -202,7 +207,7 @@ export const events = {
   },
   /** Of a colleague, as the citizen asked. */
   "complaint.recusalOrdered": {
-    payload: z.strictObject({ userId: Id, reason }),
+    payload: z.strictObject({ userId: UserId, reason }),
     by: [leadSupervisor],
     check: check.recusal,
   },
