@@ -145,25 +145,29 @@ const between = (from: string, to: string) =>
     max: new Date(`${to}T00:00:00+08:00`),
     noInvalidDate: true,
   });
-/** Mostly anywhere, and now and then to the millisecond at the edge of a day in Shanghai. */
+type Edge = "any" | "last" | "first";
+const edges = fc.constantFrom<Edge>("any", "any", "last", "first");
+/** The instant, or the first or last one of its day in Shanghai: a limit that runs out ends a pause to the millisecond. */
+function atEdge(instant: Date, edge: Edge): Date {
+  if (edge === "any") return instant;
+  const time = edge === "last" ? "23:59:59.999" : "00:00:00.000";
+  return new Date(`${shown(instant).slice(0, 10)}T${time}+08:00`);
+}
 const instants = (from: string, to: string) =>
-  fc
-    .tuple(between(from, to), fc.constantFrom("any", "any", "last", "first"))
-    .map(([instant, edge]) =>
-      edge === "any"
-        ? instant
-        : new Date(
-            `${shown(instant).slice(0, 10)}T${edge === "last" ? "23:59:59.999" : "00:00:00.000"}+08:00`,
-          ),
-    );
+  fc.tuple(between(from, to), edges).map(([instant, edge]) => atEdge(instant, edge));
 const units = fc.constantFrom("workingDay" as const, "day" as const);
 const pauses = (from: string, to: string) =>
   fc.array(
-    fc.tuple(instants(from, to), fc.integer({ min: 0, max: 40 * 86_400_000 })).map(([start, ms]) => ({
-      from: start.toISOString(),
-      to: new Date(start.getTime() + ms).toISOString(),
-      reason: "asked",
-    })),
+    fc
+      .tuple(instants(from, to), fc.integer({ min: 0, max: 40 * 86_400_000 }), edges)
+      .map(([start, ms, edge]) => {
+        const end = atEdge(new Date(start.getTime() + ms), edge);
+        return {
+          from: start.toISOString(),
+          to: (end < start ? start : end).toISOString(),
+          reason: "asked",
+        };
+      }),
     { maxLength: 4 },
   );
 
@@ -247,6 +251,7 @@ const lives = fc.record({
       fc.constantFrom("pause", "resume", "extend"),
       fc.integer({ min: 0, max: 6 * 86_400_000 }),
       fc.integer({ min: 1, max: 30 }),
+      edges,
     ),
     { maxLength: 12 },
   ),
@@ -267,8 +272,9 @@ test("a clock's due date follows from what has happened to it, extensions and pa
       const isPaused = () => stood.at(-1)?.to === null;
       let at = startedAt;
 
-      for (const [act, later, count] of acts) {
-        at = new Date(at.getTime() + later);
+      for (const [act, later, count, edge] of acts) {
+        const then = atEdge(new Date(at.getTime() + later), edge);
+        at = then < at ? at : then;
         const pause = stood.at(-1);
         if (act === "extend") {
           rows = apply(rows, { type: "extendClock", clock: "answer", rule: "longer", days: count }, at);
