@@ -69,7 +69,7 @@ export async function drawingOf(telling: Telling): Promise<Drawing> {
     },
     children: [
       { id: START_ID, width: START, height: START },
-      ...telling.states.map(({ name: id, isFinal }) => ({
+      ...inOrder(telling.states, ways).map(({ name: id, isFinal }) => ({
         id,
         ...sizeOf(boxes.get(id)),
         ...(isFinal ? { layoutOptions: { "elk.layered.layering.layerConstraint": "LAST" } } : {}),
@@ -155,6 +155,20 @@ function waysOf({ opening, states, lang }: Telling): Way[] {
     }));
   });
   return [...first, ...others];
+}
+
+/** In the machine's order, but none before a state that leads to it: what leads back is drawn upwards. */
+function inOrder(states: readonly ToldState[], ways: readonly Way[]): ToldState[] {
+  const reached = new Set([START_ID]);
+  const ordered: ToldState[] = [];
+  const leadsTo = ({ name }: ToldState) => ways.some(({ from, to }) => to === name && reached.has(from));
+  for (let rest = [...states]; rest.length > 0; rest = rest.filter((state) => !ordered.includes(state))) {
+    const next = rest.find(leadsTo) ?? rest[0];
+    if (next === undefined) break;
+    reached.add(next.name);
+    ordered.push(next);
+  }
+  return ordered;
 }
 
 function isDrawn({ to, isAnywhere }: ToldMove, { name }: ToldState): boolean {

@@ -72,6 +72,9 @@ export function workflowLabels(texts: Messages, key: string) {
       own(journey.outcomes, value) ??
       value,
     outcome: (value: string) => own(labels.choices, value) ?? own(journey.outcomes, value) ?? value,
+    /** Counts, thresholds and triggers of its rule sets. */
+    limit: (name: string) => own(labels.limits, name) ?? name,
+    trigger: (name: string) => own(labels.triggers, name) ?? name,
     /** Why the workflow refuses what was sent; undefined for what is no reason of its. */
     rule: (reason: string) => own(labels.rules, reason),
     pause: (reason: string) => own(labels.pauses, reason),

@@ -50,6 +50,11 @@ describe.each(languages)("%s", (lang) => {
     expect(superfluous(labels.events, events)).toEqual([]);
     expect(superfluous(labels.clocks, clocks)).toEqual([]);
     expect(superfluous(labels.guards ?? {}, guardsOf(definition))).toEqual([]);
+    const limits = definition.ruleSets.flatMap((set) => Object.keys(set.limits));
+    const triggers = definition.ruleSets.flatMap((set) => set.triggers);
+    expect(unnamed(limits, labels.limits ?? {})).toEqual([]);
+    expect(unnamed(triggers, labels.triggers ?? {})).toEqual([]);
+    expect(superfluous({ ...labels.limits, ...labels.triggers }, [...limits, ...triggers])).toEqual([]);
     // Two states of one name could not be told apart.
     const names = states.map(({ name }) => labels.states[name]);
     expect(names).toEqual([...new Set(names)]);
@@ -84,7 +89,7 @@ describe.each(languages)("%s", (lang) => {
 test("both languages name the same", () => {
   for (const key of Object.keys(registry)) {
     const [zh, en] = languages.map((lang) => labelsOf(lang, key)) as [WorkflowLabels, WorkflowLabels];
-    for (const part of ["states", "events", "clocks", "guards"] as const)
+    for (const part of ["states", "events", "clocks", "guards", "limits", "triggers"] as const)
       expect(Object.keys(zh[part] ?? {}).toSorted(), `${key}.${part}`).toEqual(
         Object.keys(en[part] ?? {}).toSorted(),
       );

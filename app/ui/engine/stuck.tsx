@@ -1,10 +1,10 @@
 // What the engine could not do by itself: incidents, jobs out of retries, deadlines not fired; each with its way out.
 import type { ReactNode } from "react";
+import { workflowLabels } from "#app/i18n/workflow-labels.ts";
 import type { FailedJob, Incident, LateClock } from "#app/domain/operations/engine.server.ts";
 import { formatMoment } from "#app/ui/dates.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { type FailedMend, MendForm } from "./mend-form.tsx";
-import { labelsOf } from "../workflow/labels.ts";
 
 type Shown<T> = { items: readonly T[]; all: number };
 
@@ -18,15 +18,13 @@ export function Incidents({ items, all, failed }: Shown<Incident> & { failed: Fa
   return (
     <Section title={text.title} none={text.none} shown={items.length} all={all}>
       {items.map((incident) => {
-        const labels = labelsOf(messages, incident.workflow);
-        const clock = incident.subject.split("#")[0] ?? "";
+        const { number, workflow, state, subject } = incident;
+        const labels = workflow === null ? undefined : workflowLabels(messages, workflow);
         const about = [
-          incident.number === null ? text.noCase : text.caseNumber(incident.number),
+          number === null ? text.noCase : text.caseNumber(number),
           labels?.name,
-          incident.state === null ? undefined : (labels?.states[incident.state] ?? incident.state),
-          clock === ""
-            ? undefined
-            : (labels?.clocks[clock] ?? labels?.events[incident.subject] ?? incident.subject),
+          state === null ? undefined : labels?.state(state),
+          incident.kind === "clockStuck" ? labels?.clock(subject) : (labels?.event(subject) ?? subject),
         ];
         return (
           <li key={incident.id} className="panel border-s-8 border-s-bad">
@@ -98,10 +96,8 @@ export function LateClocks({ items, all }: Shown<LateClock>) {
         <li key={`${caseId} ${clock}`} className="border-b border-line py-2">
           <p>
             {incidents.caseNumber(number)} ·{" "}
-            <span className="font-semibold">
-              {labelsOf(messages, workflow)?.clocks[clock.split("#")[0] ?? clock] ?? clock}
-            </span>{" "}
-            · {text.due(formatMoment(dueAt, lang))}
+            <span className="font-semibold">{workflowLabels(messages, workflow).clock(clock)}</span> ·{" "}
+            {text.due(formatMoment(dueAt, lang))}
           </p>
           <p className="text-sm text-quiet">{hasIncident ? text.told : text.soon}</p>
         </li>

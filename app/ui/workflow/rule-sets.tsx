@@ -1,8 +1,7 @@
 // A workflow's rules: for each set where and from when it holds, its time limits with their articles, counts and triggers.
 import { formatDay } from "#app/ui/dates.ts";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { useLabels, useLang, useMessages } from "#app/ui/language.ts";
 import type { RuleSet } from "#workflows/kernel/rule-sets.ts";
-import { labelsOf } from "./labels.ts";
 
 export function RuleSets({ workflow, ruleSets }: { workflow: string; ruleSets: readonly RuleSet[] }) {
   const text = useMessages().operations.workflow;
@@ -19,10 +18,9 @@ export function RuleSets({ workflow, ruleSets }: { workflow: string; ruleSets: r
 
 function RuleSetText({ workflow, set }: { workflow: string; set: RuleSet }) {
   const lang = useLang();
-  const messages = useMessages();
-  const { operations, journey } = messages;
+  const { operations, journey } = useMessages();
   const text = operations.workflow;
-  const labels = labelsOf(messages, workflow);
+  const labels = useLabels(workflow);
   const cell = "max-sm:block max-sm:border-0! max-sm:px-0! max-sm:py-0!";
   return (
     <article className="panel mb-4">
@@ -43,7 +41,7 @@ function RuleSetText({ workflow, set }: { workflow: string; set: RuleSet }) {
           {Object.entries(set.clocks).map(([name, rule]) => (
             <tr key={name} className="max-sm:block max-sm:border-b max-sm:border-line max-sm:py-2">
               <th scope="row" className={`${cell} font-semibold`}>
-                {labels?.clocks[name] ?? name}
+                {labels.clock(name)}
               </th>
               <td className={`${cell} whitespace-nowrap`}>
                 {rule.unit === "workingDay"
@@ -61,8 +59,7 @@ function RuleSetText({ workflow, set }: { workflow: string; set: RuleSet }) {
           <ul>
             {Object.entries(set.limits).map(([name, count]) => (
               <li key={name}>
-                {labels?.limits?.[name] ?? <code>{name}</code>}:{" "}
-                <span className="font-semibold">{count}</span>
+                {labels.limit(name)}: <span className="font-semibold">{count}</span>
               </li>
             ))}
           </ul>
@@ -73,7 +70,7 @@ function RuleSetText({ workflow, set }: { workflow: string; set: RuleSet }) {
           <h4 className="mt-4 font-semibold">{text.triggers}</h4>
           <ul className="list-disc ps-6">
             {set.triggers.map((name) => (
-              <li key={name}>{labels?.triggers?.[name] ?? <code>{name}</code>}</li>
+              <li key={name}>{labels.trigger(name)}</li>
             ))}
           </ul>
         </>

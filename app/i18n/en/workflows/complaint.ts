@@ -101,6 +101,26 @@ export const complaint: WorkflowLabels = {
     mayReopen: "first answer",
     mayAskReview: "second answer",
   },
+  limits: {
+    maxReturns: "How often it may be returned before the umpire decides for good",
+    oftenReturned: "From how many returns on a supervisor is called",
+    maxQuestions: "How often one answer may wait for the citizen",
+    maxCoHandlers: "How many other offices may be asked to help",
+    maxUrges: "How often the citizen may urge",
+    maxRecusals: "How often somebody may step aside",
+    poorRating: "Ratings up to this one count as poor",
+    sparesAboutAgency:
+      "Whose complaint is kept from the office it is about (0 nobody’s, 1 a confidential one, 2 an anonymous one too)",
+  },
+  triggers: {
+    stageOverdue: "A step has taken too long",
+    answerOverdue: "The answer is overdue",
+    coHandlerOverdue: "A helping office is overdue",
+    recusalOverdue: "Who steps aside is still undecided",
+    poorVerdict: "The citizen rated the answer as poor",
+    returnedOften: "It was returned often",
+    urged: "The citizen urged",
+  },
   acts: {
     "complaint.dispatched": { title: "Dispatch to an office", submit: "Dispatch", done: "Dispatched" },
     "complaint.redispatched": { title: "Send on to another office", submit: "Send on", done: "Sent on" },
