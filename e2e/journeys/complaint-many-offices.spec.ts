@@ -9,7 +9,7 @@ const HOUSING = "330100-hous";
 
 test("lead and helper, extension, answer, poor verdict, done again, reviewed above", async ({ browser }) => {
   test.setTimeout(180_000);
-  const citizen = await person(browser, null, { ...phone, javaScriptEnabled: false });
+  const citizen = await person(browser, null, phone);
   const { number } = await fileComplaint(citizen);
   const desk = `/en/desk/cases/${number}`;
   const journey = `/en/cases/${number}`;
