@@ -47,7 +47,7 @@ ALTER TABLE "case" ADD CONSTRAINT "case_merged_into_id_fkey" FOREIGN KEY ("merge
 ALTER TABLE "case" DROP CONSTRAINT "case_outcome_check";
 ALTER TABLE "case" ADD CONSTRAINT "case_outcome_check" CHECK ("outcome" IN (
   'solved', 'explained', 'refused', 'beyondPower', 'withdrawn', 'merged',
-  'granted', 'partlyGranted', 'lapsed', 'kept', 'missed', 'cancelled', 'paid', 'refunded'));
+  'granted', 'partlyGranted', 'lapsed', 'adopted', 'partlyAdopted', 'notAdopted', 'kept', 'missed', 'cancelled', 'paid', 'refunded'));
 ALTER TABLE "case" ADD CONSTRAINT "case_merged_check" CHECK ("merged_into_id" <> "id");
 
 ALTER TABLE "case_task" DROP CONSTRAINT "case_task_role_check";
