@@ -167,7 +167,7 @@ test("a withdrawn complaint is over", async ({ browser }) => {
   await send(form);
   await expect(citizen.getByRole("alert")).toContainText("Tick the box");
   const confirmed = await act(citizen, "complaint.withdrawn");
-  await confirmed.locator("#confirm").check();
+  await confirmed.locator('input[name="confirm"]').check();
   await send(confirmed);
   await expect(citizen.getByText("You withdrew this complaint.")).toBeVisible();
   const intake = await person(browser, "intake");
