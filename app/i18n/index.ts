@@ -5,6 +5,7 @@ import { complaint as complaintEn } from "./en/complaint.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { diagram as diagramEn } from "./en/diagram.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { followUp as followUpEn } from "./en/follow-up.ts";
 import { guide as guideEn } from "./en/guide.ts";
 import { home as homeEn } from "./en/home.ts";
 import { journey as journeyEn } from "./en/journey.ts";
@@ -21,6 +22,7 @@ import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
 import { diagram as diagramZh } from "./zh/diagram.ts";
 import { errors as errorsZh } from "./zh/errors.ts";
+import { followUp as followUpZh } from "./zh/follow-up.ts";
 import { guide as guideZh } from "./zh/guide.ts";
 import { home as homeZh } from "./zh/home.ts";
 import { journey as journeyZh } from "./zh/journey.ts";
@@ -40,6 +42,7 @@ const en = {
   desk: deskEn,
   diagram: diagramEn,
   errors: errorsEn,
+  followUp: followUpEn,
   guide: guideEn,
   home: homeEn,
   journey: journeyEn,
@@ -60,6 +63,7 @@ const zh: Messages = {
   desk: deskZh,
   diagram: diagramZh,
   errors: errorsZh,
+  followUp: followUpZh,
   guide: guideZh,
   home: homeZh,
   journey: journeyZh,

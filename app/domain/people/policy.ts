@@ -203,7 +203,12 @@ function isFiler(actor: Actor, subject: CaseInPolicy): boolean {
 }
 
 function isCitizenOf(actor: Actor, subject: CaseInPolicy): boolean {
-  return isFiler(actor, subject) || actor.trackedCaseIds.includes(subject.id);
+  // Who has the secret of the first case has it of those that follow from it: it is the same.
+  const { originCaseId } = subject.stored.context as { originCaseId?: string };
+  return (
+    isFiler(actor, subject) ||
+    [subject.id, originCaseId].some((id) => id !== undefined && actor.trackedCaseIds.includes(id))
+  );
 }
 
 /** The fields of a case's context that say who has a part in it, by the names every workflow uses. */

@@ -3,6 +3,7 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseForCitizen } from "#app/domain/cases/case.query.server.ts";
 import { caseOfCitizen, citizenAct } from "#app/domain/cases/citizen-act.server.ts";
+import { followUpsOf } from "#app/domain/cases/open-follow-up.server.ts";
 import { actorOf } from "#app/domain/people/actor.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
@@ -23,7 +24,7 @@ import { Lanes } from "#app/ui/journey/lanes.tsx";
 import { MovedOn } from "#app/ui/journey/moved-on.tsx";
 import { NotOpen } from "#app/ui/journey/not-open.tsx";
 import { Standing } from "#app/ui/journey/standing.tsx";
-import { htmlLang, useLabels, useMessages } from "#app/ui/language.ts";
+import { htmlLang, useLabels, useLang, useMessages } from "#app/ui/language.ts";
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
@@ -39,7 +40,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown, location }) => 
 export const loader = serve(async ({ request, url, params, database, now }) => {
   const number = params["number"] ?? "";
   const actor = await actorOf(request);
-  const nothing = { view: null, forms: [], done: null, now, isTracking: false, number, path: url.pathname };
+  const nothing = {
+    view: null,
+    forms: [],
+    done: null,
+    now,
+    isTracking: false,
+    followUps: [],
+    number,
+    path: url.pathname,
+  };
   try {
     const view = await caseForCitizen(database, actor, { number, now });
     return {
@@ -48,6 +58,7 @@ export const loader = serve(async ({ request, url, params, database, now }) => {
       forms: actForms(view.workflow, view.allowed, view.limits),
       done: url.searchParams.get("done"),
       isTracking: actor.trackedCaseIds.includes(view.id),
+      followUps: await followUpsOf(database, view.id),
     };
   } catch (error) {
     if (!(error instanceof AppError) || error.reason !== "caseUnknown") throw error;
@@ -71,14 +82,15 @@ export default function CaseJourney() {
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
-type JourneyProps = Pick<Loaded, "forms" | "done" | "now" | "isTracking"> & {
+type JourneyProps = Pick<Loaded, "forms" | "done" | "now" | "isTracking" | "followUps"> & {
   view: NonNullable<Loaded["view"]>;
 };
 
-function Journey({ view, forms, done, now, isTracking }: JourneyProps) {
+function Journey({ view, forms, done, now, isTracking, followUps }: JourneyProps) {
   const failed = useActionData<typeof action>();
   const labels = useLabels(view.workflow);
-  const { journey } = useMessages();
+  const lang = useLang();
+  const { followUp, journey } = useMessages();
   const isDone = failed === undefined && done !== null && view.entries.some(({ type }) => type === done);
   const shared = { workflow: view.workflow, names: view.names, viewer: "citizen" as const };
   const acts = { workflow: view.workflow, version: view.rowVersion, failed };
@@ -93,6 +105,11 @@ function Journey({ view, forms, done, now, isTracking }: JourneyProps) {
       {failed?.isMovedOn && <MovedOn workflow={view.workflow} failed={failed} allowed={view.allowed} />}
       <ErrorSummary errors={failed?.errors ?? {}} />
       <Standing {...view} now={now} />
+      {followUps.map((number) => (
+        <p key={number} className="mt-4">
+          <a href={`/${lang}/cases/${number}`}>{followUp.link(number)}</a>
+        </p>
+      ))}
       {view.question !== undefined && (
         <section aria-label={journey.history.question} className="panel mt-6 border-s-8 border-s-warn">
           <h2 className="font-semibold">{journey.history.question}</h2>
