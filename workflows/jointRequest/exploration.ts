@@ -1,5 +1,5 @@
 // The cast and the payloads with which the conformance tests walk every way of a joint request: two departments beside the
-// lead, one person who is clerk and supervisor at once, one clerk who is recused.
+// lead, one person who is clerk and supervisor at once, one supervisor who is recused.
 import type { Actor, StaffRole } from "../kernel/definition.ts";
 import type { Exploration } from "../kernel/explore.ts";
 import type { JointTerms } from "./terms.ts";
@@ -19,11 +19,12 @@ function staff(userId: string, role: StaffRole, agencyId: string): Actor {
 
 export const cast = [
   { name: "citizen", actor: { kind: "citizen" } },
+  // One person with two roles: four eyes are two people.
   { name: "clerk", actor: staff("clerk-1", "clerk", LEAD) },
+  { name: "supervisor (the clerk)", actor: staff("clerk-1", "supervisor", LEAD) },
   { name: "supervisor", actor: staff("supervisor-1", "supervisor", LEAD) },
-  // One person with two roles.
-  { name: "clerk (both)", actor: staff("both-1", "clerk", LEAD) },
-  { name: "supervisor (both)", actor: staff("both-1", "supervisor", LEAD) },
+  // The one who may come to be recused.
+  { name: "second supervisor", actor: staff("supervisor-4", "supervisor", LEAD) },
   { name: "food clerk", actor: staff("food-1", "clerk", FOOD) },
   { name: "food supervisor", actor: staff("food-2", "supervisor", FOOD) },
   { name: "signs clerk", actor: staff("signs-1", "clerk", SIGNS) },
@@ -119,7 +120,7 @@ export const exploration: Exploration = {
     "jointRequest.feeReceived": [{ reference: "2026-0001" }],
     "jointRequest.resultIssued": [{ reference: "证 0001" }],
     "jointRequest.delivered": [{ reference: "EMS 1" }],
-    "jointRequest.recused": [{ userId: "clerk-1", reason: "与申请人有利害关系" }],
+    "jointRequest.recused": [{ userId: "supervisor-4", reason: "与申请人有利害关系" }],
     "jointRequest.pressed": [{ instruction: "今天办结" }],
   },
   boundedEvents: [

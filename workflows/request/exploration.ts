@@ -1,5 +1,5 @@
 // The cast and the payloads with which the conformance tests walk every way of a request. One person who is clerk and
-// supervisor at once, because four eyes are two people; one clerk who is recused.
+// supervisor at once, because four eyes are two people; one supervisor who is recused.
 import type { Actor, StaffRole } from "../kernel/definition.ts";
 import type { Exploration } from "../kernel/explore.ts";
 import type { RequestTerms } from "./terms.ts";
@@ -14,11 +14,12 @@ function staff(userId: string, role: StaffRole, agencyId: string): Actor {
 
 export const cast = [
   { name: "citizen", actor: { kind: "citizen" } },
+  // One person with two roles: four eyes are two people.
   { name: "clerk", actor: staff("clerk-1", "clerk", OFFICE) },
+  { name: "supervisor (the clerk)", actor: staff("clerk-1", "supervisor", OFFICE) },
   { name: "supervisor", actor: staff("supervisor-1", "supervisor", OFFICE) },
-  // One person with two roles.
-  { name: "clerk (both)", actor: staff("both-1", "clerk", OFFICE) },
-  { name: "supervisor (both)", actor: staff("both-1", "supervisor", OFFICE) },
+  // The one who may come to be recused.
+  { name: "second supervisor", actor: staff("supervisor-4", "supervisor", OFFICE) },
   { name: "superior supervisor", actor: staff("supervisor-2", "supervisor", SUPERIOR) },
   // People who never have a say.
   { name: "superior clerk", actor: staff("clerk-2", "clerk", SUPERIOR) },
@@ -118,7 +119,7 @@ export const exploration: Exploration = {
     "request.feeReceived": [{ reference: "2026-0001" }],
     "request.resultIssued": [{ reference: "浙证 0001" }],
     "request.delivered": [{ reference: "EMS 1" }],
-    "request.recused": [{ userId: "clerk-1", reason: "与申请人有利害关系" }],
+    "request.recused": [{ userId: "supervisor-4", reason: "与申请人有利害关系" }],
     "request.pressed": [{ instruction: "今天办结" }],
   },
   boundedEvents: [
