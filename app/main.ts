@@ -138,13 +138,13 @@ async function startDatabase(dataDir: string, tell: typeof log.warn): Promise<st
 
 /** Migrates and, in demo mode, seeds what is not there yet. True when there was no catalogue before. */
 async function prepareDatabase(settings: StartSettings, ownerUrl: string): Promise<boolean> {
-  const [{ migrate }, { applicationRole }, { openDatabase }] = await Promise.all([
+  const [{ migrate }, { applicationRole, loginOf }, { openDatabase }] = await Promise.all([
     import("#app/platform/migrate.server.ts"),
     import("#app/platform/application-role.server.ts"),
     import("#app/platform/db.server.ts"),
   ]);
   const { DATABASE_URL: url } = env();
-  await migrate(ownerUrl, decodeURIComponent(new URL(url).username) || undefined);
+  await migrate(ownerUrl, loginOf(url));
   const { role, remedy } = await applicationRole(url);
   if (role === null)
     log.warn("only triggers protect recorded history: have a superuser run this and start again", { remedy });

@@ -124,8 +124,13 @@ export async function applicationRole(
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const { rows } = await client.query<{ login: string; maySet: boolean; mayWork: boolean }>(
-      `select quote_ident(current_user) as login,
+    const { rows } = await client.query<{
+      login: string;
+      exists: boolean;
+      maySet: boolean;
+      mayWork: boolean;
+    }>(
+      `select quote_ident(current_user) as login, to_regrole($1) is not null as exists,
               coalesce(pg_has_role(current_user, to_regrole($1)::oid, 'SET'), false) as "maySet",
               has_table_privilege('public.case_event', 'INSERT') as "mayWork"`,
       [APPLICATION_ROLE],
@@ -133,15 +138,21 @@ export async function applicationRole(
     const [found] = rows;
     if (found === undefined) throw new Error("the database gave no answer");
     if (found.maySet) return { role: APPLICATION_ROLE, remedy: undefined };
-    const remedy = `CREATE ROLE ${APPLICATION_ROLE} NOLOGIN; GRANT ${APPLICATION_ROLE} TO ${found.login};`;
+    const create = found.exists ? "" : `CREATE ROLE ${APPLICATION_ROLE} NOLOGIN; `;
+    const remedy = `${create}GRANT ${APPLICATION_ROLE} TO ${found.login};`;
     if (found.mayWork) return { role: null, remedy };
     throw new EnvError(
-      `The user ${found.login} in DATABASE_URL has no rights here. Have a superuser run (the first part unless it was ` +
-        `done before): ${remedy} Then start again with MIGRATE_DATABASE_URL naming the owner of the database.`,
+      `The user ${found.login} in DATABASE_URL has no rights here. Have a superuser run: ${remedy} ` +
+        `Then start again with MIGRATE_DATABASE_URL naming the owner of the database.`,
     );
   } finally {
     await client.end();
   }
+}
+
+/** The login that a connection string names, or leaves to PGUSER. */
+export function loginOf(connectionString: string): string | undefined {
+  return new pg.Client({ connectionString }).user;
 }
 
 function literals(names: readonly string[]): string {
