@@ -1,6 +1,6 @@
 // The ways through a workflow that a test can walk for real: from its model, the shortest path to every transition there
 // is (state, event, kind of sender, state), as far as one real clock allows it.
-import { firstDue } from "#workflows/kernel/clock.ts";
+import { firstDue, isDue, liveClock } from "#workflows/kernel/clock.ts";
 import type { WorkflowDefinition } from "#workflows/kernel/definition.ts";
 import { type Edge, explore, type Exploration, type Graph, type Node } from "#workflows/kernel/explore.ts";
 
@@ -52,12 +52,20 @@ export function planPaths(definition: WorkflowDefinition, exploration: Explorati
       here = arrivals.get(here.node.id);
     }
   }
-  return { paths: ends.map((end) => pathTo(graph, arrivals, end)), covered, graph };
+  return { paths: ends.flatMap((end) => pathTo(graph, arrivals, end) ?? []), covered, graph };
 }
 
-/** Whether a further clock ends at that same instant, so that nobody can act in between. */
-export function isPassing({ record }: Node, at: number): boolean {
-  return firstDue(record.clocks, new Date(at)) !== undefined;
+/**
+ * The clock that ends at the same instant as the one that has just run out, if there is one: nobody can act in between. The
+ * situation after may have been reached first at another time, so its own dates say nothing.
+ */
+export function endsWith({ event, payload, from, to, at }: Stretch): string | undefined {
+  if (event !== "clock.expired") return undefined;
+  const { clock } = payload as { clock: string };
+  const due = from.record.clocks.filter(
+    (row) => row.name !== clock && isDue(row, at) && liveClock(to.record.clocks, row.name)?.run === row.run,
+  );
+  return firstDue(due, at)?.name;
 }
 
 /** For every node the edge by which it is reached first. */
@@ -80,7 +88,7 @@ function pathTo(
   graph: Graph,
   arrivals: ReadonlyMap<number, { node: Node; edge: Edge } | undefined>,
   end: { node: Node; edge: Edge },
-): Path {
+): Path | undefined {
   const stretches: Stretch[] = [];
   let start = end.node;
   for (let here: { node: Node; edge: Edge } | undefined = end; here !== undefined;) {
@@ -91,11 +99,22 @@ function pathTo(
     start = here.node;
     here = arrivals.get(here.node.id);
   }
-  for (let last = stretches.at(-1); last !== undefined && isPassing(last.to, last.at.getTime());) {
-    const [edge] = last.to.edges;
+  for (let last = stretches.at(-1); last !== undefined;) {
+    const clock = endsWith(last);
+    if (clock === undefined) break;
+    const { at, from, to: here } = last;
+    const edge = here.edges.find(({ payload }) => (payload as { clock?: string }).clock === clock);
     const to = edge && graph.nodes[edge.to];
-    if (edge === undefined || to === undefined) throw new Error("a clock is due and nothing comes of it");
-    last = { event: edge.type, by: edge.by, payload: edge.payload, from: last.to, to, at: last.at };
+    if (edge === undefined || to === undefined) return undefined;
+    // Dates as they are on this way: those of the situation in between may be another way's.
+    last = {
+      event: edge.type,
+      by: edge.by,
+      payload: edge.payload,
+      from: { ...here, record: from.record },
+      to,
+      at,
+    };
     stretches.push(last);
   }
   return { start, stretches };

@@ -3,12 +3,13 @@
 import { randomUUID } from "node:crypto";
 import type { PoolClient } from "pg";
 import type { Database } from "#app/platform/db.server.ts";
+import { firstDue } from "#workflows/kernel/clock.ts";
 import { inTransaction } from "#app/platform/transaction.server.ts";
 import { hasCrossed, isFaultOfData } from "./attempt-steps.server.ts";
 import type { CaseStep } from "./case-step.ts";
 import { type LoadedCase, loadCases } from "./load-cases.server.ts";
 import { type CasePlan, planCases } from "./plan-cases.ts";
-import { CLOCK_EXPIRED, firstDue } from "./plan-step.ts";
+import { CLOCK_EXPIRED } from "./plan-step.ts";
 import { writeSteps } from "./write-cases.server.ts";
 
 /**

@@ -60,9 +60,6 @@ export const complaint = {
     confidential: "Keep this complaint from the office it is about",
     confidentialHint:
       "For a complaint against an office or its staff. That office gets no part in it and does not learn of it; another one handles it.",
-    confidential: "Keep my complaint confidential",
-    confidentialHint:
-      "It is not handled by the office it is about, and nobody outside the hotline centre may ask who you are.",
     oneOf: "A phone number or an e-mail address is enough.",
   },
   submit: "Send",

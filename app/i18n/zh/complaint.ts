@@ -56,8 +56,6 @@ export const complaint: typeof en = {
     email: "电子邮箱",
     confidential: "本件对被投诉的单位保密",
     confidentialHint: "适用于举报某单位或其工作人员。该单位不参与办理，也不会得知，由其他单位办理。",
-    confidential: "请为我的投诉保密",
-    confidentialHint: "不交由被投诉的单位办理；除热线中心外，任何人不得了解您的身份。",
     oneOf: "电话和邮箱填一项即可。",
   },
   submit: "提交",

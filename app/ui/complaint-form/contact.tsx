@@ -50,18 +50,6 @@ export function Contact({ values, errors }: PartProps) {
           <input
             type="checkbox"
             name="isConfidential"
-            defaultChecked={values["isConfidential"] === "on"}
-            className="mt-0.5 size-6 shrink-0 accent-brand"
-          />
-          <span>
-            {contact.confidential}
-            <span className="block text-sm text-quiet">{contact.confidentialHint}</span>
-          </span>
-        </label>
-        <label className="mb-6 flex min-h-11 items-start gap-3">
-          <input
-            type="checkbox"
-            name="isConfidential"
             className="mt-1 size-6 shrink-0 accent-brand"
             defaultChecked={values["isConfidential"] === "on"}
           />
