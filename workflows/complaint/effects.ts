@@ -130,6 +130,11 @@ export function stage(
       enqueue({ type: "startClock", params: { clock, rule: clock } });
       enqueue({ type: "openTask", params: { task, agencyId: context[agency], role } });
     }),
+    /** The task anew; cases from before there were umpires come to them by this. */
+    callAgain: complaint.enqueueActions(({ context, enqueue }) => {
+      enqueue({ type: "closeTask", params: { task } });
+      enqueue({ type: "openTask", params: { task, agencyId: context[agency], role } });
+    }),
     end: complaint.enqueueActions(({ enqueue }) => {
       enqueue({ type: "stopClock", params: { clock } });
       enqueue({ type: "closeTask", params: { task } });

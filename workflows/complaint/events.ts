@@ -104,6 +104,8 @@ const Claim = z.discriminatedUnion("outcome", [
 /** 好差评: 1 very dissatisfied … 5 very satisfied. */
 const verdict = { rating: z.int().min(1).max(5), comment: text(textLimits.comment).optional() };
 
+const OwnRecusal = z.strictObject({ reason: reason.optional() });
+
 export const events = {
   // ── the citizen, or the hotline for a caller ──
   "complaint.submitted": {
@@ -200,11 +202,10 @@ export const events = {
   "complaint.answerSentBack": { payload: z.strictObject({ reason }), by: [reviewer] },
 
   // ── recusal 回避 ──
-  /** Of oneself. */
-  "complaint.recusalDeclared": {
-    payload: z.strictObject({ reason: reason.optional() }),
-    by: [leadClerk, leadSupervisor, umpire],
-  },
+  /** Of oneself: of those who handle it, who rule whose it is, who review it. */
+  "complaint.recusalDeclared": { payload: OwnRecusal, by: [leadClerk, leadSupervisor] },
+  "complaint.umpireRecused": { payload: OwnRecusal, by: [umpire] },
+  "complaint.reviewerRecused": { payload: OwnRecusal, by: [superiorReviewer] },
   /** Of a colleague, as the citizen asked. */
   "complaint.recusalOrdered": {
     payload: z.strictObject({ userId: UserId, reason }),

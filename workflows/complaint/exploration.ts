@@ -32,6 +32,7 @@ export const cast = [
   { name: "co-handler", actor: staff("clerk-5", "clerk", CO_HANDLER) },
   { name: "second co-handler", actor: staff("clerk-8", "clerk", SECOND_CO_HANDLER) },
   { name: "superior", actor: staff("superior-1", "supervisor", SUPERIOR) },
+  { name: "second superior", actor: staff("superior-2", "supervisor", SUPERIOR) },
   // People who never have a say.
   { name: "stranger clerk", actor: staff("clerk-3", "clerk", STRANGER) },
   { name: "stranger supervisor", actor: staff("supervisor-3", "supervisor", STRANGER) },
@@ -66,7 +67,12 @@ const main = "00000000-0000-4000-8000-000000000002";
 /** What is walked apart: each opening leaves out some of what has nothing to do with the rest of its way. */
 const helping = ["complaint.coHandlerAdded", "complaint.contributed"];
 const extending = ["complaint.extensionAsked"];
-const recusing = ["complaint.recusalAsked", "complaint.recusalDeclared"];
+const recusing = [
+  "complaint.recusalAsked",
+  "complaint.recusalDeclared",
+  "complaint.umpireRecused",
+  "complaint.reviewerRecused",
+];
 const joining = ["complaint.joined"];
 const urging = ["complaint.urged"];
 const returning = ["complaint.returned"];
@@ -95,6 +101,7 @@ export const exploration: Exploration = {
       payload: localOpening,
       without: [
         "complaint.recusalAsked",
+        "complaint.recusalDeclared",
         ...helping,
         ...extending,
         ...joining,
@@ -164,6 +171,8 @@ export const exploration: Exploration = {
     "complaint.extensionGranted": [{}],
     "complaint.extensionRefused": [{ reason: "案情简单" }],
     "complaint.recusalDeclared": [{}],
+    "complaint.umpireRecused": [{}],
+    "complaint.reviewerRecused": [{}],
     "complaint.recusalAsked": [{ reason: "经办人是我邻居" }],
     "complaint.recusalOrdered": [{ userId: "clerk-1", reason: "属实" }],
     "complaint.recusalRefused": [{ reason: "查无此事" }],
@@ -193,6 +202,8 @@ export const exploration: Exploration = {
     "complaint.contributed",
     "complaint.extensionGranted",
     "complaint.recusalDeclared",
+    "complaint.umpireRecused",
+    "complaint.reviewerRecused",
     "complaint.recusalAsked",
     "complaint.recusalOrdered",
     "complaint.urged",

@@ -140,13 +140,12 @@ describe("who may do what where", () => {
       "other clerk": "accepted recusalDeclared returned",
       "other supervisor": "pressed recusalDeclared",
       "co-handler": "contributed",
-      umpire: "recusalDeclared",
       superior: "pressed",
     },
     returned: {
       citizen: "urged withdrawn",
       intake: "joined",
-      umpire: "designated recusalDeclared redispatched ruledOut",
+      umpire: "designated redispatched ruledOut umpireRecused",
       "centre supervisor": "pressed",
     },
     handling: {
@@ -157,7 +156,6 @@ describe("who may do what where", () => {
       "other clerk": "answerDrafted coHandlerAdded extensionAsked informationAsked recusalDeclared",
       "other supervisor": "pressed recusalDeclared",
       "co-handler": "contributed",
-      umpire: "recusalDeclared",
       superior: "pressed",
     },
     awaitingCitizen: {
@@ -175,7 +173,6 @@ describe("who may do what where", () => {
       supervisor: "answerApproved answerSentBack pressed recusalDeclared recusalOrdered recusalRefused",
       "other clerk": "draftTakenBack recusalDeclared",
       "other supervisor": "answerApproved answerSentBack pressed recusalDeclared",
-      umpire: "recusalDeclared",
       superior: "pressed",
     },
     answered: {
@@ -184,7 +181,7 @@ describe("who may do what where", () => {
       "centre supervisor": "pressed",
     },
     rated: { citizen: "reopened reviewAsked" },
-    underReview: { superior: "answeredAnew pressed upheld" },
+    underReview: { superior: "answeredAnew pressed reviewerRecused upheld" },
     closed: {},
     merged: {},
     withdrawn: {},
@@ -194,6 +191,7 @@ describe("who may do what where", () => {
     "clerk (both)": "clerk",
     "supervisor (both)": "supervisor",
     "second umpire": "umpire",
+    "second superior": "superior",
     "second co-handler": "co-handler",
   };
 
@@ -795,7 +793,7 @@ describe("stories", () => {
       const story = new Story()
         .says("intake", "complaint.dispatched", dispatch)
         .says("clerk", "complaint.returned", { ...reason, rule: "三定方案" })
-        .says("umpire", "complaint.recusalDeclared");
+        .says("umpire", "complaint.umpireRecused");
       const designation = { ...dispatch, ground: "属地" };
       expect(story.refusal("umpire", "complaint.designated", designation)).toBe("notAllowedForYou");
       expect(story.refusal("second umpire", "complaint.designated", designation)).toBeUndefined();
@@ -965,6 +963,13 @@ describe("stories", () => {
         "2026-12-21T10:00",
       );
       expect(story.record).toMatchObject({ outcome: "solved", rating: 1 });
+    });
+
+    test("a reviewer with a stake in it leaves it to a colleague", () => {
+      const story = reviewed().says("citizen", "complaint.reviewAsked", reason, "2026-12-20T10:00");
+      story.says("superior", "complaint.reviewerRecused", {}, "2026-12-21T10:00");
+      expect(story.refusal("superior", "complaint.upheld", { text: "答复正确" })).toBe("notAllowedForYou");
+      expect(story.refusal("second superior", "complaint.upheld", { text: "答复正确" })).toBeUndefined();
     });
 
     test("a review that nobody asks for in time closes it", () => {

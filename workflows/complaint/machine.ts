@@ -41,9 +41,8 @@ const recusalDecidable = {
   "complaint.recusalOrdered": { guard: "mayOrderRecusal", actions: [handle.decideRecusal] },
   "complaint.recusalRefused": { guard: "isRecusalAsked", actions: [handle.decideRecusal] },
 } as const;
-const recusable = {
-  "complaint.recusalDeclared": { guard: "mayRecuse", actions: [handle.recuseSender] },
-} as const;
+const recusing = { guard: "mayRecuse", actions: [handle.recuseSender] } as const;
+const recusable = { "complaint.recusalDeclared": recusing } as const;
 
 type StageClock = "triage" | "accept" | "ruling" | "review" | "callBack" | "superiorReview";
 const stageDue = (clock: StageClock) =>
@@ -155,10 +154,16 @@ export const machine = complaint.createMachine({
           target: "closed",
           actions: [{ type: "setOutcome", params: { outcome: "beyondPower" } }, tell("complaintRefused")],
         },
-        ...recusable,
+        "complaint.umpireRecused": recusing,
         ...beforeAnswer,
         ...urgeable,
-        "clock.expired": [stageDue("ruling"), supervisionDue],
+        "clock.expired": [
+          {
+            ...stageDue("ruling"),
+            actions: [ruling.callAgain, ...stageDue("ruling").actions],
+          },
+          supervisionDue,
+        ],
       },
     },
     /** 办理中 */
@@ -320,6 +325,7 @@ export const machine = complaint.createMachine({
             tell("complaintReviewed"),
           ],
         },
+        "complaint.reviewerRecused": recusing,
         ...pressable,
         "clock.expired": [stageDue("superiorReview"), supervisionDue],
       },

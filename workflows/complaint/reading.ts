@@ -35,6 +35,8 @@ export const reading: Reading = {
     "complaint.answerSentBack": { citizen: [], staff: ["reason"] },
     // Why somebody steps aside is his own affair; that it was asked for and how it was decided is the citizen's.
     "complaint.recusalDeclared": { citizen: [], staff: ["reason"] },
+    "complaint.umpireRecused": { citizen: [], staff: ["reason"] },
+    "complaint.reviewerRecused": { citizen: [], staff: ["reason"] },
     "complaint.recusalAsked": { citizen: ["reason"], staff: [] },
     "complaint.recusalOrdered": { citizen: ["reason"], staff: [] },
     "complaint.recusalRefused": { citizen: ["reason"], staff: [] },

@@ -133,7 +133,6 @@ test("dispatched and handled: the lead's clerks, whoever else they are, and thos
     ...clerks("accepted returned recusalDeclared"),
     supervisor: "recusalDeclared",
     intake: "joined",
-    umpire: "recusalDeclared",
     helper: "contributed",
   });
   const asLead = "informationAsked coHandlerAdded extensionAsked";
@@ -141,7 +140,6 @@ test("dispatched and handled: the lead's clerks, whoever else they are, and thos
     ...citizens("urged recusalAsked withdrawn"),
     supervisor: "recusalDeclared",
     intake: "joined",
-    umpire: "recusalDeclared",
   };
   // Nothing is answered over the heads of those who were asked to help.
   expect(allowed(helped, involved)).toEqual({
@@ -159,7 +157,7 @@ test("returned: the umpire of the centre, not its intake", () => {
   expect(allowed(returned, involved)).toEqual({
     ...citizens("urged withdrawn"),
     intake: "joined",
-    umpire: "redispatched designated ruledOut recusalDeclared",
+    umpire: "redispatched designated ruledOut umpireRecused",
   });
 });
 
@@ -168,7 +166,6 @@ test("in review: a supervisor of the lead, but not the one who drafted it as a c
     ...citizens("urged recusalAsked withdrawn"),
     ...clerks("draftTakenBack recusalDeclared"),
     intake: "joined",
-    umpire: "recusalDeclared",
     supervisor: "answerApproved answerSentBack recusalDeclared",
   });
 });
@@ -202,7 +199,7 @@ test("under review: supervisors of the superior body, none who had a hand in the
     staff("supervisor", lead, "supervisor"),
   );
   const fresh = send(send(third, "rated", citizen, { rating: 1 }), "reviewAsked", citizen, { reason: "No" });
-  expect(allowed(fresh, involved)).toEqual({ superior: "upheld answeredAnew" });
+  expect(allowed(fresh, involved)).toEqual({ superior: "reviewerRecused upheld answeredAnew" });
 });
 
 test("late and escalated: whoever has it to press", () => {

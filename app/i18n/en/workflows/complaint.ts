@@ -1,6 +1,14 @@
 // English texts of complaints: names, acts, fields, sentences.
 import type { WorkflowLabels } from "../workflows.ts";
 
+const stepAside = {
+  title: "Step aside",
+  intro: "You have a stake in the matter. The case is closed to you from now on; a colleague takes it.",
+  submit: "Step aside",
+  confirm: "Yes, I step aside; this cannot be undone",
+  done: "You have stepped aside",
+};
+
 export const complaint: WorkflowLabels = {
   name: "Complaint",
   states: {
@@ -43,6 +51,8 @@ export const complaint: WorkflowLabels = {
     "complaint.answerSentBack": "Answer sent back for more work",
     "complaint.answerApproved": "Answer approved and sent",
     "complaint.recusalDeclared": "Somebody stepped aside: a stake in the matter",
+    "complaint.umpireRecused": "An umpire stepped aside: a stake in the matter",
+    "complaint.reviewerRecused": "A reviewer stepped aside: a stake in the matter",
     "complaint.recusalAsked": "The citizen asked that somebody step aside",
     "complaint.recusalOrdered": "Ordered to step aside",
     "complaint.recusalRefused": "Request to step aside refused",
@@ -218,13 +228,9 @@ export const complaint: WorkflowLabels = {
       submit: "Take back",
       done: "Draft taken back",
     },
-    "complaint.recusalDeclared": {
-      title: "Step aside",
-      intro: "You have a stake in the matter. The case is closed to you from now on; a colleague takes it.",
-      submit: "Step aside",
-      confirm: "Yes, I step aside; this cannot be undone",
-      done: "You have stepped aside",
-    },
+    "complaint.recusalDeclared": stepAside,
+    "complaint.umpireRecused": stepAside,
+    "complaint.reviewerRecused": stepAside,
     "complaint.recusalOrdered": {
       title: "Order somebody to step aside",
       intro: "The citizen is told of the decision. The case is closed to that person from now on.",
@@ -336,6 +342,8 @@ export const complaint: WorkflowLabels = {
     "reviewAsked.reason": "What is wrong with the answer?",
     "recusalAsked.reason": "Who is it, and what is the stake?",
     "urged.reason": "Would you like to add something?",
+    "umpireRecused.reason": "Your stake in it",
+    "reviewerRecused.reason": "Your stake in it",
     "recusalDeclared.reason": "Your stake in it",
     "callBackFailed.reason": "How it was tried",
     "calledBack.rating": "How satisfied is the citizen?",

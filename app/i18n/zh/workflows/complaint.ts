@@ -1,6 +1,14 @@
 // 中文文本：投诉举报的名称、操作、字段和说明。
 import type { WorkflowLabels } from "../../en/workflows.ts";
 
+const stepAside = {
+  title: "自行回避",
+  intro: "您与本件有利害关系。此后您不能再打开本件，由同事办理。",
+  submit: "回避",
+  confirm: "是的，我回避，不能恢复",
+  done: "您已回避",
+};
+
 export const complaint: WorkflowLabels = {
   name: "投诉举报",
   states: {
@@ -43,6 +51,8 @@ export const complaint: WorkflowLabels = {
     "complaint.answerSentBack": "答复退回重拟",
     "complaint.answerApproved": "答复审核通过并发出",
     "complaint.recusalDeclared": "自行回避",
+    "complaint.umpireRecused": "裁定人自行回避",
+    "complaint.reviewerRecused": "复查人自行回避",
     "complaint.recusalAsked": "诉求人申请回避",
     "complaint.recusalOrdered": "决定回避",
     "complaint.recusalRefused": "驳回回避申请",
@@ -201,13 +211,9 @@ export const complaint: WorkflowLabels = {
     },
     "complaint.answerSentBack": { title: "退回重拟", submit: "退回", done: "答复已退回" },
     "complaint.draftTakenBack": { title: "收回拟稿", done: "拟稿已收回" },
-    "complaint.recusalDeclared": {
-      title: "自行回避",
-      intro: "您与本件有利害关系。此后您不能再打开本件，由同事办理。",
-      submit: "回避",
-      confirm: "是的，我回避，不能恢复",
-      done: "您已回避",
-    },
+    "complaint.recusalDeclared": stepAside,
+    "complaint.umpireRecused": stepAside,
+    "complaint.reviewerRecused": stepAside,
     "complaint.recusalOrdered": {
       title: "决定回避",
       intro: "决定会告知诉求人。被决定回避的人此后不能再打开本件。",
@@ -308,6 +314,8 @@ export const complaint: WorkflowLabels = {
     "reviewAsked.reason": "答复哪里不对？",
     "recusalAsked.reason": "是谁，有什么利害关系？",
     "urged.reason": "还想说点什么？",
+    "umpireRecused.reason": "利害关系",
+    "reviewerRecused.reason": "利害关系",
     "recusalDeclared.reason": "利害关系",
     "callBackFailed.reason": "联系经过",
     "calledBack.rating": "诉求人是否满意？",

@@ -13,6 +13,8 @@ const lead = {
 };
 const helpers = { name: "coHandlerIds", rules: ["coHandlerTwice", "tooManyCoHandlers"] };
 
+const stepAside = { weight: "danger", fields: [reason], mustConfirm: true } as const;
+
 export const complaint: CaseForms = {
   // The centre: intake.
   "complaint.dispatched": { weight: "main", fields: [lead, helpers, instruction] },
@@ -62,7 +64,9 @@ export const complaint: CaseForms = {
     fields: [{ name: "instruction", rows: 3 }],
     bulkTask: "supervise",
   },
-  "complaint.recusalDeclared": { weight: "danger", fields: [reason], mustConfirm: true },
+  "complaint.recusalDeclared": stepAside,
+  "complaint.umpireRecused": stepAside,
+  "complaint.reviewerRecused": stepAside,
 
   // The superior body.
   "complaint.upheld": { weight: "main", fields: [text, remedy] },
