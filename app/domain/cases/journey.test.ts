@@ -190,6 +190,22 @@ describe("what may be read", () => {
   });
 });
 
+test("reminders that follow each other are one entry", () => {
+  const reminder = (hours: number) => event(hours, "clock.expired", "handling", { clock: "supervision" });
+  const pressed = event(30, "complaint.pressed", "handling", { instruction: "now" });
+  const entries = entriesOf(
+    "complaint",
+    reading,
+    [reminder(1), reminder(2), reminder(9), pressed, reminder(40)],
+    "staff",
+  );
+  expect(entries.map(({ type, at: first, times, lastAt }) => [type, first, times, lastAt])).toEqual([
+    ["clock.expired", at(1), 3, at(9)],
+    ["complaint.pressed", at(30), 1, at(30)],
+    ["clock.expired", at(40), 1, at(40)],
+  ]);
+});
+
 describe("answers", () => {
   const sentBack = event(21, "complaint.answerSentBack", "handling", { reason: "unclear" });
   const second = event(22, "complaint.answerDrafted", "inReview", {

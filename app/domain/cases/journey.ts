@@ -65,6 +65,9 @@ export type JourneyEntry = {
   clock: string | undefined;
   /** Whether that clock only repeats that another had run out. */
   isReminder: boolean;
+  /** Reminders that follow each other are one entry: how many there were, and the last. */
+  times: number;
+  lastAt: Date;
   said: Said[];
 };
 
@@ -114,7 +117,7 @@ export function entriesOf(
   events: readonly PastEvent[],
   viewer: Viewer,
 ): JourneyEntry[] {
-  return events.map((event) => {
+  const entries = events.map((event): JourneyEntry => {
     const fields = fieldsOf(event.payload);
     const readable = reading?.texts[event.type];
     const names =
@@ -133,9 +136,18 @@ export function entriesOf(
       toAgencyIds: agenciesIn(event.payload).filter((id) => id !== event.actor.agencyId),
       clock: clock === undefined ? undefined : nameOf(clock),
       isReminder: clock !== undefined && isReminder(reading, clock),
+      times: 1,
+      lastAt: event.at,
       said: saidIn(workflowKey, event, names),
     };
   });
+  return entries.reduce(withReminder, []);
+}
+
+function withReminder(before: JourneyEntry[], entry: JourneyEntry): JourneyEntry[] {
+  const last = before.at(-1);
+  if (last === undefined || !last.isReminder || !entry.isReminder) return [...before, entry];
+  return [...before.slice(0, -1), { ...last, times: last.times + 1, lastAt: entry.at }];
 }
 
 /** Who has had the case and how long, in the order in which they first had it. */

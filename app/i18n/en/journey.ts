@@ -16,7 +16,10 @@ export const journey = {
   listJoin: ", ",
 
   /** Instead of "a time limit ran out", for the clock that only repeats that one did. */
-  stillOverdue: "Still overdue: the supervisor was reminded",
+  stillOverdue: (times: number) =>
+    times === 1
+      ? "Still overdue: the supervisor was reminded"
+      : `Still overdue: the supervisor was reminded ${times} times`,
 
   outcomes: {
     solved: "Solved",

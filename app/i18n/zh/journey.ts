@@ -15,7 +15,8 @@ export const journey: typeof en = {
   someAgency: "承办单位",
   listJoin: "、",
 
-  stillOverdue: "仍未办结：已再次提醒负责人",
+  stillOverdue: (times: number) =>
+    times === 1 ? "仍未办结：已再次提醒负责人" : `仍未办结：已提醒负责人 ${times} 次`,
 
   outcomes: {
     solved: "已解决",

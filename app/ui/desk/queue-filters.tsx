@@ -78,7 +78,7 @@ export function QueueFilters({
   ];
   return (
     <>
-      {(kinds.length > 1 || kind !== undefined) && (
+      {kinds.length > 1 && (
         <Choices
           label={queue.kinds}
           choices={[

@@ -36,7 +36,9 @@ export function History({
               className={`absolute -start-[0.45rem] top-1.5 size-3 rounded-full ${entry.clock === undefined ? "bg-brand" : "bg-bad"}`}
             />
             <p className="font-semibold">
-              {entry.isReminder ? journey.stillOverdue : labels.event(entry.type, viewer === "citizen")}
+              {entry.isReminder
+                ? journey.stillOverdue(entry.times)
+                : labels.event(entry.type, viewer === "citizen")}
               {entry.toAgencyIds.length > 0 && (
                 <span className="font-normal">
                   {" "}
@@ -53,6 +55,14 @@ export function History({
             </p>
             <p className="text-sm text-quiet">
               <time dateTime={new Date(entry.at).toISOString()}>{formatMoment(entry.at, lang)}</time>
+              {entry.times > 1 && (
+                <>
+                  {" – "}
+                  <time dateTime={new Date(entry.lastAt).toISOString()}>
+                    {formatMoment(entry.lastAt, lang)}
+                  </time>
+                </>
+              )}
               {hasActor(entry) && <> · {actorName(entry)}</>}
             </p>
             <SaidList

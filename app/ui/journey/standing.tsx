@@ -56,7 +56,7 @@ export function Standing(props: StandingProps) {
         {props.outcome !== null && <Tag>{labels.outcome(props.outcome)}</Tag>}
       </p>
       <p className="mt-3 text-xl leading-snug font-semibold">{sentence}</p>
-      {isOverdue && <p className="mt-2 font-semibold text-bad">{journey.late}</p>}
+      {isOverdue && turn === "agency" && <p className="mt-2 font-semibold text-bad">{journey.late}</p>}
       {dueAt !== null && (
         <div className="mt-3">
           <Due dueAt={answerDueAt ?? dueAt} now={props.now} />
