@@ -48,7 +48,12 @@ export const events = {
   /** 转告: for a body outside to consider, which is named. */
   "suggestion.referred": {
     payload: z.strictObject({ body: text(textLimits.body), ...answer }),
-    by: [centre, umpire],
+    by: [centre],
+  },
+  /** Nobody's here. */
+  "suggestion.ruledOut": {
+    payload: z.strictObject({ body: text(textLimits.body), ...answer }),
+    by: [umpire],
   },
   /** 指定: decided for good; this agency cannot return it. */
   "suggestion.designated": { payload: z.strictObject({ ...office, ground: reason }), by: [umpire] },

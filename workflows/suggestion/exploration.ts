@@ -63,6 +63,7 @@ export const exploration: Exploration = {
     "suggestion.withdrawn": [{}],
     "suggestion.dispatched": [{ ...office(LEAD), instruction: "请研究" }],
     "suggestion.referred": [{ body: "全国人大常委会", text: "属于国家立法事项" }],
+    "suggestion.ruledOut": [{ body: "人民法院", text: "属于司法事项" }],
     "suggestion.designated": [
       { ...office(LEAD), ground: "属地管辖" },
       { ...office(OTHER_LEAD), ground: "职责" },
@@ -82,6 +83,7 @@ export const exploration: Exploration = {
     "suggestion.returned",
     "suggestion.designated",
     "suggestion.referred",
+    "suggestion.ruledOut",
     "suggestion.replyApproved",
     "suggestion.rated",
   ],

@@ -85,7 +85,7 @@ export const machine = suggestion.createMachine({
       ],
       on: {
         "suggestion.designated": passedOn,
-        "suggestion.referred": referred,
+        "suggestion.ruledOut": referred,
         ...withdrawable,
         ...pressable,
         "clock.expired": [isLate("triage"), supervisionDue],

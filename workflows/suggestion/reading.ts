@@ -14,6 +14,7 @@ export const reading: Reading = {
   texts: {
     "suggestion.dispatched": { citizen: [], staff: ["instruction"] },
     "suggestion.referred": { citizen: ["body", "text"], staff: [] },
+    "suggestion.ruledOut": { citizen: ["body", "text"], staff: [] },
     "suggestion.designated": { citizen: ["ground"], staff: [] },
     "suggestion.returned": { citizen: ["reason", "rule"], staff: [] },
     // A draft is the office's own until a second person has approved it; then it is shown as the reply.
@@ -26,7 +27,7 @@ export const reading: Reading = {
   answers: {
     drafted: ["suggestion.replyDrafted"],
     sent: ["suggestion.replyApproved"],
-    direct: ["suggestion.referred"],
+    direct: ["suggestion.referred", "suggestion.ruledOut"],
     void: [],
   },
   clocks: { whole: ["reply"] },

@@ -19,6 +19,7 @@ export const suggestion: WorkflowLabels = {
     "suggestion.withdrawn": "Withdrawn by the citizen",
     "suggestion.dispatched": "Passed on to the office in charge",
     "suggestion.referred": "Referred to another body",
+    "suggestion.ruledOut": "Ruled to be nobody's here",
     "suggestion.designated": "Office designated by the umpire",
     "suggestion.returned": "Returned: not this office's",
     "suggestion.replyDrafted": "Reply drafted, to be checked by a second person",
@@ -43,6 +44,11 @@ export const suggestion: WorkflowLabels = {
       intro: "Where no office here has the power, say who has.",
       submit: "Answer so",
       done: "Answered",
+    },
+    "suggestion.ruledOut": {
+      title: "Rule that it is nobody's here",
+      submit: "Rule and answer",
+      done: "Ruled",
     },
     "suggestion.designated": {
       title: "Designate the office",

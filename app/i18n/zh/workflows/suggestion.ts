@@ -19,6 +19,7 @@ export const suggestion: WorkflowLabels = {
     "suggestion.withdrawn": "撤回",
     "suggestion.dispatched": "派送给承办单位",
     "suggestion.referred": "转告其他机关",
+    "suggestion.ruledOut": "裁定不属本省职权",
     "suggestion.designated": "指定承办单位",
     "suggestion.returned": "退回：不属本单位职责",
     "suggestion.replyDrafted": "拟好答复，交第二人审核",
@@ -38,6 +39,7 @@ export const suggestion: WorkflowLabels = {
       submit: "答复并办结",
       done: "已答复",
     },
+    "suggestion.ruledOut": { title: "裁定不属本省职权", submit: "裁定并答复", done: "已裁定" },
     "suggestion.designated": {
       title: "指定承办单位",
       intro: "被指定的单位不得再退回。",

@@ -4,6 +4,7 @@ import type { CaseForms } from "./form.ts";
 export const suggestion: CaseForms = {
   "suggestion.dispatched": { weight: "main", fields: ["leadAgencyId", { name: "instruction", rows: 2 }] },
   "suggestion.referred": { weight: "danger", fields: ["body", { name: "text", rows: 6 }] },
+  "suggestion.ruledOut": { weight: "danger", fields: ["body", { name: "text", rows: 6 }] },
   "suggestion.designated": { weight: "main", fields: ["leadAgencyId", { name: "ground", rows: 3 }] },
   "suggestion.replyDrafted": {
     weight: "main",
