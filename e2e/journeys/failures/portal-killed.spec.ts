@@ -53,7 +53,7 @@ test("kill -9 while complaints come in: each acknowledged one is there once, wit
   if (first === undefined) throw new Error("no case");
   await intake.goto(`/en/desk/cases/${first.number}`);
   const form = await act(intake, "complaint.dispatched");
-  await form.locator("select").selectOption({ index: 1 });
+  await form.locator('select[name="leadAgencyId"]').selectOption({ index: 1 });
   await send(form);
   await expect(intake.getByRole("status")).toContainText("Dispatched");
 });
