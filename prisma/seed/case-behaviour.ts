@@ -67,7 +67,7 @@ function nextAct(situation: Situation): Act | undefined {
   const { plan, loaded, context, draw } = situation;
   const { lang, target } = plan;
   const state = loaded.row.state;
-  const canWithdraw = state !== "answered" && state !== "rated";
+  const canWithdraw = !["answered", "rated", "underReview"].includes(state);
   if (target === undefined && canWithdraw && draw.chance(0.006))
     return citizen(situation, "complaint.withdrawn", 5, 60, {
       reason: text(situation, texts.withdrawalReasons),
