@@ -6,9 +6,9 @@ import { expect, test } from "../fixtures/test.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
-for (const workflow of ["complaint"]) {
+for (const workflow of ["complaint", "request"]) {
   test(`every transition of a ${workflow} that its citizen's way can take`, async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ["e2e/model/drive.ts", workflow], {
       cwd: root,

@@ -69,6 +69,8 @@ export async function openStage(logFile: string, startAt: number): Promise<Stage
     },
   );
   const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
+  // A connection that breaks while it is idle shows in the next query.
+  pool.on("error", () => {});
   let ahead = 0;
   const stage: Stage = {
     url,
