@@ -1,5 +1,7 @@
 // Binds every job name to its handler. A payload that is not in shape fails its job at once and loudly.
 import type { TaskList } from "graphile-worker";
+import { noteRefusal } from "#app/domain/operations/incidents.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { jobs, type JobName, type JobPayload } from "../jobs.ts";
 import { ensureSearchIndex, indexNotice, indexService, type IndexNeeds } from "./index-documents.server.ts";
 import { openFollowUp } from "./open-follow-up.server.ts";
@@ -19,13 +21,33 @@ export function taskList(needs: HandlerNeeds): TaskList {
     "index-service": (payload) => indexService(needs, payload),
     "ensure-search-index": () => ensureSearchIndex(needs),
   };
-  return Object.fromEntries(names.map((name) => [name, task(name, handlers)]));
+  return Object.fromEntries(names.map((name) => [name, taskOf(name, handlers[name], needs)]));
 }
 
 const names = Object.keys(jobs) as JobName[];
 
-function task<N extends JobName>(name: N, handlers: Handlers) {
-  return async (payload: unknown): Promise<void> => {
-    await handlers[name](jobs[name].parse(payload) as JobPayload<N>);
+/** One job as graphile-worker runs it: the payload checked, what its case refused told to the operator. */
+export function taskOf<N extends JobName>(
+  name: N,
+  handle: Handlers[N],
+  { database, now }: Pick<HandlerNeeds, "database" | "now">,
+): (payload: unknown) => Promise<void> {
+  return async (payload) => {
+    const parsed = jobs[name].parse(payload) as JobPayload<N>;
+    try {
+      await handle(parsed);
+    } catch (error) {
+      if ("caseId" in parsed) await tell(database, { job: name, caseId: parsed.caseId }, error, now());
+      throw error;
+    }
   };
+}
+
+/** An operator hears of what a case refused. That he cannot be told must not hide what went wrong. */
+async function tell(...refusal: Parameters<typeof noteRefusal>): Promise<void> {
+  try {
+    await noteRefusal(...refusal);
+  } catch (error) {
+    log.error("an incident could not be noted", { error });
+  }
 }

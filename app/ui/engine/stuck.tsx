@@ -14,7 +14,7 @@ const MAX_ERROR_CHARACTERS = 600;
 export function Incidents({ items, all, failed }: Shown<Incident> & { failed: FailedMend | undefined }) {
   const lang = useLang();
   const messages = useMessages();
-  const text = messages.operations.incidents;
+  const { incidents: text, jobs } = messages.operations;
   return (
     <Section title={text.title} none={text.none} shown={items.length} all={all}>
       {items.map((incident) => {
@@ -24,7 +24,7 @@ export function Incidents({ items, all, failed }: Shown<Incident> & { failed: Fa
           number === null ? text.noCase : text.caseNumber(number),
           labels?.name,
           state === null ? undefined : labels?.state(state),
-          incident.kind === "clockStuck" ? labels?.clock(subject) : (labels?.event(subject) ?? subject),
+          incident.kind === "clockStuck" ? labels?.clock(subject) : (jobs.names[subject] ?? subject),
         ];
         return (
           <li key={incident.id} className="panel border-s-8 border-s-bad">
