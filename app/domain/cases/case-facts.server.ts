@@ -31,6 +31,7 @@ export type CaseFacts = {
   openedAt: Date;
   updatedAt: Date;
   closedAt: Date | null;
+  mergedIntoId: string | null;
   /** 并案: the number of the case with which this one is answered. It opens nothing: that case has its own citizen. */
   mergedInto: string | null;
 };

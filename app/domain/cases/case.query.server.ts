@@ -83,7 +83,19 @@ export async function caseForCitizen(
   const found = await getCase(database, number);
   if (!may(actor, "case.read", found).allowed) throw new AppError("notFound", "caseUnknown");
   const all = await readFacts(database, found.id);
-  return shared(all, found, { actor, now, viewer: "citizen" });
+  return withMainAnswers(database, shared(all, found, { actor, now, viewer: "citizen" }));
+}
+
+/**
+ * 并案: whoever has joined another case reads its answers here and nothing else of it, for the office answers both at
+ * once and a citizen without an address gets no mail.
+ */
+async function withMainAnswers(database: Database, view: CitizenCase): Promise<CitizenCase> {
+  if (view.mergedIntoId === null) return view;
+  const main = await readFacts(database, view.mergedIntoId);
+  const { key, reading } = workflow(main.facts.workflow);
+  const answers = answersOf(key, reading, main.events, main.moments);
+  return { ...view, answers, names: { ...main.names, ...view.names } };
 }
 
 /** The case as staff see it. Throws AppError notFound caseUnknown, forbidden with the policy's reason. */

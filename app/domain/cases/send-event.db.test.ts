@@ -8,7 +8,7 @@ import { FILED_AT, fileComplaint, LEAD_AGENCY_ID, SUPERIOR_AGENCY_ID } from "#ap
 import { testDatabase } from "#app/testing/database.ts";
 import { addAgencies, addPerson } from "#app/testing/people.ts";
 import { actOnCase } from "./act-on-case.server.ts";
-import { caseForDesk } from "./case.query.server.ts";
+import { caseForCitizen, caseForDesk } from "./case.query.server.ts";
 import { deskQueue } from "./desk-queue.query.server.ts";
 import { fillInAct } from "./fill-in-act.server.ts";
 import { readAct } from "./act-form.ts";
@@ -175,6 +175,19 @@ test("a merger moves both cases; the one merged into must be fit for it", async 
   const both = await caseForDesk(database, people.intake, { number: main.number, now });
   expect(both.merged).toEqual([twin.number]);
   expect(both.entries.map(({ type }) => type)).toContain("complaint.joined");
+  // Whoever joined reads the answer, and nothing else of a case that is not theirs.
+  const joined: Actor = { kind: "anonymous", memberships: [], trackedCaseIds: [twin.id] };
+  await act(people.intake, main.number, "dispatched", { leadAgencyId: LEAD_AGENCY_ID, instruction: "both" });
+  await act(people.clerk, main.number, "accepted");
+  await act(people.clerk, main.number, "answerDrafted", { outcome: "solved", text: "The draft." });
+  const seen = () => caseForCitizen(database, joined, { number: twin.number, now });
+  expect((await seen()).answers).toEqual([]);
+  await act(people.supervisor, main.number, "answerApproved");
+  expect((await seen()).answers.map(({ text }) => text)).toEqual(["The draft."]);
+  expect((await seen()).entries.map(({ type }) => type)).toEqual(["complaint.submitted", "complaint.merged"]);
+  await expect(caseForCitizen(database, joined, { number: main.number, now })).rejects.toMatchObject({
+    code: "notFound",
+  });
   // Into one that is merged itself nothing goes.
   await expect(merge(late.number, twin.id)).rejects.toMatchObject({ reason: "mergeTargetUnfit" });
   expect((await caseForDesk(database, people.intake, { number: late.number, now })).entries).toHaveLength(1);
