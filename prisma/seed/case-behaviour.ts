@@ -99,6 +99,7 @@ function nextAct(situation: Situation): Act | undefined {
     case "handling":
       if (
         context.questionCount === 0 &&
+        !context.isFilerGone &&
         (target === "awaitingCitizen" || (target === undefined && draw.chance(0.22)))
       )
         return lead(situation, "complaint.informationAsked", 3, 30, {
