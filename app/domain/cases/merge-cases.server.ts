@@ -14,6 +14,11 @@ export function mergeTarget(type: string, payload: unknown): string | undefined 
   return type.endsWith(".merged") && typeof id === "string" ? id : undefined;
 }
 
+/** What only a merger may cause, or a case would say that somebody has joined who has not. */
+export function isJoining(type: string): boolean {
+  return type.endsWith(".joined");
+}
+
 /**
  * Applies the merger and tells the other case. Throws AppError invalid mergeIntoItself or mergeTargetUnfit (no such case,
  * another kind, answered already, merged itself), and what applyTogether throws.

@@ -11,7 +11,7 @@ import { payloadFields, SUPERIOR } from "./act-fields.ts";
 import { applyEvent } from "./apply-event.server.ts";
 import type { FoundCase } from "./case-in-policy.server.ts";
 import { agenciesIn } from "./journey.ts";
-import { mergeCases, mergeTarget } from "./merge-cases.server.ts";
+import { isJoining, mergeCases, mergeTarget } from "./merge-cases.server.ts";
 
 export type CaseAct = {
   /** As it stands in the URL. */
@@ -37,6 +37,7 @@ export async function sendEvent(
   // Before the policy, which would tell whoever was too late that the act is not theirs.
   if (found.rowVersion !== expectedVersion) throw new AppError("conflict", "caseMovedOn");
   const { as } = demand(actor, "case.send", { case: found, eventType: type });
+  if (isJoining(type)) throw new AppError("invalid", "joinedOnlyByMerging");
   const payload = await withSuperior(database, found.workflow, type, given);
   await demandOffices(database, payload);
   await demandColleague(database, payload, as, now);

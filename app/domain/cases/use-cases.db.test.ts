@@ -115,6 +115,24 @@ test("who wants it kept from the office it is about is asked for, and the case s
   expect(citizenId).toBe(people.citizen.userId);
 });
 
+test("nobody is said to have joined who has not", async () => {
+  const { number } = await file();
+  const joined = desk(people.intake, number, "complaint.joined", { caseId: randomUUID() });
+  await expect(joined).rejects.toMatchObject({ code: "invalid", reason: "joinedOnlyByMerging" });
+});
+
+test("who steps aside cannot open the case any more, a colleague can", async () => {
+  const { number } = await file();
+  await desk(people.intake, number, "complaint.dispatched", dispatched);
+  await desk(people.clerk, number, "complaint.recusalDeclared");
+  await expect(caseForDesk(database, people.clerk, { number, ...at })).rejects.toMatchObject({
+    code: "forbidden",
+    reason: "recused",
+  });
+  await expect(desk(people.clerk, number, "complaint.accepted")).rejects.toMatchObject({ reason: "recused" });
+  await desk(people.clerk2, number, "complaint.accepted");
+});
+
 test("an anonymous complaint keeps neither account nor identity", async () => {
   const { caseId, number } = await file(people.citizen, { isAnonymous: true });
   const found = await database.prisma.case.findUniqueOrThrow({
