@@ -9,14 +9,14 @@ test("asked, dispatched, answered, checked, rated; named by its kind wherever it
   const citizen = await person(browser, "citizen2", phone);
   const { number, subject } = await fileComplaint(citizen, "en", "consultation");
   await citizen.goto(`/en/cases/${number}`);
-  await expect(citizen).toHaveTitle(new RegExp(`Consultation ${number}`));
+  await expect(citizen).toHaveTitle(new RegExp(`Question ${number}`));
   await expectAccessible(citizen);
   await citizen.goto("/en/my");
-  await expect(citizen.getByText(`Consultation ${number}`)).toBeVisible();
+  await expect(citizen.getByText(`Question ${number}`)).toBeVisible();
 
   const intake = await person(browser, "intake");
   await intake.goto("/en/desk");
-  await intake.getByRole("link", { name: "Consultation", exact: true }).click();
+  await intake.getByRole("link", { name: "Question", exact: true }).click();
   await expect(intake).toHaveURL(/kind=consultation/);
   await dispatch(intake, number, "consultation");
 
