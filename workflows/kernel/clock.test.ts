@@ -12,12 +12,14 @@ import {
   fireClock,
   isLive,
   liveClock,
+  totalDays,
 } from "./clock.ts";
 import { WorkflowDefect } from "./defect.ts";
 import type { ClockRule } from "./rule-sets.ts";
 
 const rules: Record<string, ClockRule> = {
   answer: { id: "t.answer", days: 5, unit: "workingDay", article: { zh: "第一条", en: "Article 1" } },
+  extension: { id: "t.extension", days: 10, unit: "workingDay", article: { zh: "第三条", en: "Article 3" } },
   redo: { id: "t.redo", days: 2, unit: "day", article: { zh: "第二条", en: "Article 2" } },
 };
 const monday = new Date("2026-11-23T02:00:00.000Z");
@@ -114,6 +116,83 @@ describe("one clock", () => {
   });
 });
 
+describe("more time 延期", () => {
+  const extend = { type: "extendClock", clock: "answer", rule: "extension", days: 3 } as const;
+  const inDays = { type: "startClock", clock: "answer", rule: "redo" } as const;
+
+  test("moves a running clock by days of its own unit, and says by which rule and when", () => {
+    const [row] = apply(apply([], monday, start), tuesday, extend);
+    expect(row).toMatchObject({
+      days: 5,
+      extensions: [{ days: 3, ruleId: "t.extension", article: "第三条", at: tuesday.toISOString() }],
+      // Five working days would end on Monday the 30th.
+      dueAt: new Date("2026-12-03T15:59:59.999Z"),
+    });
+    expect(row && totalDays(row)).toBe(8);
+    expect(row && explainClock(row, cnCalendars)).toMatchObject({ dueAt: row?.dueAt });
+  });
+
+  test("adds calendar days to a clock of calendar days, whatever unit its rule is written in", () => {
+    const [before] = apply([], monday, inDays);
+    const [row] = apply(apply([], monday, inDays), tuesday, { ...extend, days: 7 });
+    expect(before?.dueAt).toEqual(new Date("2026-11-25T15:59:59.999Z"));
+    expect(row?.dueAt).toEqual(new Date("2026-12-02T15:59:59.999Z"));
+  });
+
+  test("of a paused clock counts from when it goes on", () => {
+    const paused = apply(apply([], monday, start, pause), tuesday, extend);
+    expect(paused[0]).toMatchObject({ status: "paused", dueAt: new Date("2026-11-30T15:59:59.999Z") });
+    const [row] = apply(paused, wednesday, resume);
+    // Tuesday does not count, because the clock stood still at its end: eight days from Wednesday the 25th.
+    expect(row?.dueAt).toEqual(new Date("2026-12-04T15:59:59.999Z"));
+  });
+
+  test("adds up, and each says its own", () => {
+    const [row] = apply(apply([], monday, start), tuesday, extend, { ...extend, days: 1 });
+    expect(row?.extensions.map(({ days }) => days)).toEqual([3, 1]);
+    expect(row && totalDays(row)).toBe(9);
+  });
+
+  test("comes too late for a clock that has fired or was stopped", () => {
+    const stopped = apply([], monday, start, stop);
+    expect(apply(stopped, tuesday, extend)).toEqual(stopped);
+    const fired = fireClock(apply([], monday, start), "answer", new Date("2026-11-30T15:59:59.999Z"));
+    expect(apply(fired ?? [], wednesday, extend)).toEqual(fired);
+    expect(apply([], monday, extend)).toEqual([]);
+  });
+
+  test("is not carried over into a new run", () => {
+    const rows = apply(apply(apply([], monday, start), monday, extend, stop), tuesday, start);
+    expect(rows[1]).toMatchObject({ run: 2, extensions: [] });
+  });
+
+  test("by a rule there is not is a defect", () => {
+    expect(() => apply([], monday, start, { ...extend, rule: "toString" })).toThrow(WorkflowDefect);
+  });
+});
+
+describe("days that come with the case", () => {
+  test("stand in the rule's place; the article stays the rule's", () => {
+    const [row] = apply([], monday, { ...start, days: 2 });
+    expect(row).toMatchObject({ days: 2, unit: "workingDay", article: "第一条", ruleId: "t.answer" });
+    expect(row?.dueAt).toEqual(new Date("2026-11-25T15:59:59.999Z"));
+    const [other] = apply([], monday, { ...start, days: 6, unit: "day" });
+    expect(other?.dueAt).toEqual(new Date("2026-11-29T15:59:59.999Z"));
+  });
+
+  test("one of several clocks of the same rule has the agency in its name", () => {
+    const rows = apply([], monday, { ...start, clock: "answer#a" }, { ...start, clock: "answer#b", days: 1 });
+    expect(rows.map(({ name, run, ruleId }) => [name, run, ruleId])).toEqual([
+      ["answer#a", 1, "t.answer"],
+      ["answer#b", 1, "t.answer"],
+    ]);
+    expect(apply(rows, tuesday, { ...stop, clock: "answer#a" }).map(({ status }) => status)).toEqual([
+      "stopped",
+      "running",
+    ]);
+  });
+});
+
 test("rows that do not change stay the same objects", () => {
   const [first] = apply([], monday, start);
   const rows = apply(first === undefined ? [] : [first], tuesday, { ...start, clock: "other" });
@@ -152,8 +231,10 @@ test("whatever happens: one live row a name, due dates that never come nearer an
     stop,
     pause,
     resume,
+    { type: "extendClock", clock: "answer", rule: "extension", days: 2 },
     { ...start, clock: "other", rule: "redo" },
     { ...stop, clock: "other" },
+    { type: "extendClock", clock: "other", rule: "extension", days: 5 },
   );
   const happenings = fc.array(fc.record({ effect: effects, hours: fc.integer({ min: -2, max: 60 }) }), {
     maxLength: 40,
@@ -182,7 +263,9 @@ test("whatever happens: one live row a name, due dates that never come nearer an
           expect(row.excluded.filter(({ to }) => to === null).length).toBe(row.status === "paused" ? 1 : 0);
           for (const { from, to } of row.excluded) if (to !== null) expect(from <= to).toBe(true);
           if (row.status === "running")
-            expect(row.dueAt).toEqual(dueAt(cnCalendars.of(row.calendarVersion), row));
+            expect(row.dueAt).toEqual(
+              dueAt(cnCalendars.of(row.calendarVersion), { ...row, days: totalDays(row) }),
+            );
         }
       }
     }),

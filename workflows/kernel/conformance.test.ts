@@ -5,7 +5,7 @@ import { explorations } from "../explorations.ts";
 import { workflow, workflows } from "../registry.ts";
 import { examine } from "./conformance.ts";
 import { explore } from "./explore.ts";
-import { defects, faults, soundToy, toyExploration } from "./faulty-workflows.ts";
+import { defects, faults, soundHelpedToy, soundToy, toyExploration } from "./faulty-workflows.ts";
 
 test("every registered workflow is walked", () => {
   expect(Object.keys(explorations).sort()).toEqual(Object.keys(workflows).sort());
@@ -69,8 +69,11 @@ describe.each(Object.entries(explorations))("%s", (key, exploration) => {
 });
 
 describe("the checks bite", () => {
-  test("a sound workflow has no violation", () => {
-    expect(examine(soundToy, toyExploration).violations).toEqual([]);
+  test.each([
+    ["a sound workflow", soundToy],
+    ["one where others help and oversee", soundHelpedToy],
+  ])("%s has no violation", (_, sound) => {
+    expect(examine(sound, toyExploration).violations).toEqual([]);
   });
 
   test.each(faults)("$fault", ({ workflow: faulty, says }) => {

@@ -7,6 +7,8 @@ import type { Exploration } from "./explore.ts";
 import type { RuleSet } from "./rule-sets.ts";
 
 const AGENCY = "330000-toy";
+const HELPER = "330200-toy";
+const SUPERIOR = "000000-toy";
 const clerk = { kind: "staff", userId: "clerk-1", role: "clerk", agencyId: AGENCY } as const;
 
 export const toyExploration: Exploration = {
@@ -26,9 +28,12 @@ export const toyExploration: Exploration = {
   boundedEvents: ["toy.asked"],
 };
 
+/** Agencies that may have something to do beside the accountable one. */
+type Bystanders = { pendingCoHandlerIds?: string[]; superiorAgencyId?: string };
+
 const base = setup({
   types: {
-    context: {} as { agencyId: string; asked: number; note: unknown },
+    context: {} as { agencyId: string; asked: number; note: unknown } & Bystanders,
     events: {} as { type: string; at: string; payload?: { note?: string } },
     input: {} as { payload: { agencyId: string } },
   },
@@ -92,10 +97,15 @@ const events = {
   "toy.told": { payload: z.strictObject({}), by: [{ role: "citizen" }] },
   "toy.answered": { payload: z.strictObject({}), by: [{ role: "clerk", agency: "agencyId" }] },
   "clock.expired": {
-    payload: z.strictObject({ clock: z.enum(["answer", "wait"]) }),
+    payload: z.strictObject({ clock: z.enum(["answer", "wait", `answer#${HELPER}`]) }),
     by: [{ role: "clock" }],
   },
 } as const satisfies Record<string, EventSpec>;
+
+/** The same events, one with a rule about its payload. */
+function checked(check: NonNullable<EventSpec["check"]>): Record<string, EventSpec> {
+  return { ...events, "toy.asked": { ...events["toy.asked"], check } };
+}
 
 const rule = { days: 1, unit: "workingDay", article: { zh: "第一条", en: "Article 1" } } as const;
 
@@ -110,19 +120,29 @@ function ruleSet(clocks: RuleSet["clocks"]): RuleSet {
   };
 }
 
-function toy(states: ToyConfig["states"], changed: Partial<WorkflowDefinition> = {}): WorkflowDefinition {
+function toy(
+  states: ToyConfig["states"],
+  changed: Partial<WorkflowDefinition> = {},
+  bystanders: Bystanders = {},
+): WorkflowDefinition {
   return {
     key: "toy",
     kind: "case",
     version: 1,
     machine: base.createMachine({
-      context: ({ input }) => ({ agencyId: input.payload.agencyId, asked: 0, note: null }),
+      context: ({ input }) => ({ agencyId: input.payload.agencyId, asked: 0, note: null, ...bystanders }),
       initial: "open",
       states,
     }),
     events,
     openingEvent: "toy.opened",
-    context: z.strictObject({ agencyId: z.string(), asked: z.int().max(2), note: z.unknown() }),
+    context: z.strictObject({
+      agencyId: z.string(),
+      asked: z.int().max(2),
+      note: z.unknown(),
+      pendingCoHandlerIds: z.array(z.string()).optional(),
+      superiorAgencyId: z.string().optional(),
+    }),
     ruleSets: [ruleSet({ answer: { id: "toy.answer", ...rule }, wait: { id: "toy.wait", ...rule } })],
     migrations: {},
     ...changed,
@@ -132,6 +152,37 @@ function toy(states: ToyConfig["states"], changed: Partial<WorkflowDefinition> =
 export const soundToy = toy(sound);
 
 const { open, waiting } = sound;
+
+/** The same state, with a task of that agency and, for a helper, a clock of its own. */
+function joined<State extends { entry: readonly unknown[]; exit: readonly unknown[] }>(
+  state: State,
+  agencyId: string,
+  clock?: string,
+): State {
+  const task = `work#${agencyId}`;
+  const begin = [
+    { type: "openTask", params: { task, agencyId, role: "clerk" } },
+    ...(clock === undefined ? [] : [{ type: "startClock", params: { clock, rule: "answer" } }]),
+  ];
+  const end = [
+    { type: "closeTask", params: { task } },
+    ...(clock === undefined ? [] : [{ type: "stopClock", params: { clock } }]),
+  ];
+  return { ...state, entry: [...state.entry, ...begin], exit: [...state.exit, ...end] };
+}
+const helperClock = `answer#${HELPER}`;
+const bystanders = { pendingCoHandlerIds: [HELPER], superiorAgencyId: SUPERIOR };
+
+/** A helper with a clock of its own, and a superior with something to do: sound as well. */
+export const soundHelpedToy = toy(
+  {
+    ...sound,
+    open: joined(joined(open, HELPER, helperClock), SUPERIOR),
+    waiting: joined(waiting, HELPER, helperClock),
+  },
+  {},
+  bystanders,
+);
 
 /** One fault each, and what the report must say about it. */
 export const faults: { fault: string; workflow: WorkflowDefinition; says: RegExp }[] = [
@@ -262,6 +313,30 @@ export const faults: { fault: string; workflow: WorkflowDefinition; says: RegExp
       },
     }),
     says: /waiting: a task lies with an agency that is neither accountable/,
+  },
+  {
+    fault: "a helper without a clock of its own",
+    workflow: toy(
+      { ...sound, open: joined(open, HELPER, helperClock), waiting: joined(waiting, HELPER) },
+      {},
+      bystanders,
+    ),
+    says: /waiting: no clock of their own: 330200-toy after toy\.opened → toy\.asked/,
+  },
+  {
+    fault: "a helper's task after its help is no longer waited for",
+    workflow: toy({ ...sound, open: joined(open, HELPER, helperClock) }, {}, { superiorAgencyId: SUPERIOR }),
+    says: /open: a task lies with an agency that is neither accountable, asked to help nor superior/,
+  },
+  {
+    fault: "a superior's task where there is no superior",
+    workflow: toy({ ...sound, open: joined(open, SUPERIOR) }),
+    says: /open: a task lies with an agency that is neither accountable, asked to help nor superior/,
+  },
+  {
+    fault: "a rule that lets none of the payloads through, so that the button is offered in vain",
+    workflow: toy(sound, { events: checked(() => "never") }),
+    says: /open: clerk is offered toy\.asked,toy\.answered but can send toy\.answered/,
   },
   {
     fault: "closed, but nobody knows how",

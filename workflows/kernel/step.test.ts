@@ -1,8 +1,8 @@
 // Refusals and their order, and what a step does with states it cannot understand.
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { complaintWorkflow as complaint } from "../complaint/definition.ts";
-import { cast, CENTRE, LEAD, office, opening } from "../complaint/exploration.ts";
+import { cast, CENTRE, LEAD, office, opening, OTHER_LEAD } from "../complaint/exploration.ts";
 import { WorkflowDefect } from "./defect.ts";
 import type { Actor, StoredState, WorkflowDefinition } from "./definition.ts";
 import { allowedEvents, maySend, start, step } from "./step.ts";
@@ -143,6 +143,88 @@ describe("what may be sent", () => {
     expect(maySend(complaint, opened, "complaint.dispatched", actor("intake"))).toBe(true);
     expect(maySend(complaint, opened, "complaint.accepted", actor("intake"))).toBe(false);
     expect(maySend(complaint, opened, "hasOwnProperty", actor("intake"))).toBe(false);
+  });
+});
+
+describe("what only the payload can tell against an event", () => {
+  /** Every call of the check, with what it was given. */
+  const calls: unknown[][] = [];
+  const check = (...given: unknown[]) => {
+    calls.push(given);
+    const { leadAgencyId, contentHash } = given[1] as { leadAgencyId?: string; contentHash?: string };
+    return leadAgencyId === OTHER_LEAD || contentHash?.startsWith("f") ? "notThere" : undefined;
+  };
+  const { events } = complaint;
+  const checked: WorkflowDefinition = {
+    ...complaint,
+    events: Object.fromEntries(
+      Object.entries(events).map(([type, spec]) =>
+        ["complaint.dispatched", "complaint.submitted"].includes(type)
+          ? [type, { ...spec, check }]
+          : [type, spec],
+      ),
+    ),
+  };
+  const elsewhere = { ...dispatch, payload: office(OTHER_LEAD) };
+  beforeEach(() => {
+    calls.length = 0;
+  });
+
+  test("is a refusal with its reason, and changes nothing", () => {
+    expect(step(checked, opened, elsewhere)).toEqual({
+      ok: false,
+      refusal: "ruleBroken",
+      reason: "notThere",
+    });
+    expect(step(checked, opened, dispatch)).toEqual(step(complaint, opened, dispatch));
+  });
+
+  test("knows the context before the event, the payload and the sender", () => {
+    step(checked, opened, elsewhere);
+    expect(calls).toEqual([[opened.context, elsewhere.payload, actor("intake")]]);
+  });
+
+  test("can refuse the opening too, on the context that it would have", () => {
+    const event = {
+      type: "complaint.submitted",
+      payload: { ...opening, contentHash: "f".repeat(64) },
+      at,
+      actor: actor("citizen"),
+    };
+    expect(start(checked, event)).toEqual({ ok: false, refusal: "ruleBroken", reason: "notThere" });
+    expect(calls[0]?.[0]).toMatchObject({ centreAgencyId: CENTRE, leadAgencyId: null });
+    expect(start(checked, { ...event, payload: opening }).ok).toBe(true);
+  });
+
+  const accepted = storedAfter(
+    step(complaint, storedAfter(step(complaint, opened, dispatch)), {
+      type: "complaint.accepted",
+      payload: {},
+      at,
+      actor: actor("clerk"),
+    }),
+  );
+
+  test.each([
+    ["an event nobody knows", opened, { ...elsewhere, type: "complaint.exploded" }, "unknownEvent"],
+    ["somebody who may never", opened, { ...elsewhere, actor: actor("clerk") }, "notAllowedForYou"],
+    ["too late", accepted, elsewhere, "notAllowedNow"],
+    [
+      "a payload that does not fit",
+      opened,
+      { ...elsewhere, payload: { ...office(OTHER_LEAD), more: 1 } },
+      "invalidPayload",
+    ],
+  ])("is asked last: %s is told that, and the rule is not asked", (_, stored, event, refusal) => {
+    expect(step(checked, stored, event)).toMatchObject({ ok: false, refusal });
+    expect(calls).toEqual([]);
+  });
+
+  test("takes no button away: what may be sent does not depend on it", () => {
+    expect(allowedEvents(checked, opened, actor("intake"))).toEqual(
+      allowedEvents(complaint, opened, actor("intake")),
+    );
+    expect(calls).toEqual([]);
   });
 });
 
