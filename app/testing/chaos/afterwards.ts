@@ -15,38 +15,64 @@ export async function fireTheRest({ database, counter, time }: World): Promise<v
   });
 }
 
-/** Waits until a worker has sent every mail there is. */
-export async function mailsSent({ database }: Pick<World, "database">): Promise<void> {
+/** Waits until a worker has done every job that cases have caused: mails sent, follow-ups opened. */
+export async function jobsDone({ database }: Pick<World, "database">): Promise<void> {
   const left = async () =>
     (
       await database.pool.query(
-        `select attempts, locked_by, last_error from graphile_worker.jobs where task_identifier = 'send-mail' limit 3`,
+        `select task_identifier, attempts, locked_by, last_error from graphile_worker.jobs where task_identifier in ('send-mail', 'open-follow-up') limit 3`,
       )
     ).rows;
   await until(
     async () => (await left()).length === 0,
-    async () => `mails are left: ${JSON.stringify(await left())}`,
+    async () => `jobs are left: ${JSON.stringify(await left())}`,
   );
 }
 
-/** Of each mail job one row in the outbox, sent, and the mail has arrived. */
-export async function mailFaults({ database }: World, { taken }: PostOffice): Promise<string[]> {
-  const { rows } = await database.pool.query<{
-    jobs: number;
-    keys: number;
-    mails: number;
-    unsent: number;
-  }>(/* sql */ `
-    with wanted as (
-      select j.payload->>'caseId' || ':' || (j.payload->>'seq') || ':' || (j.payload->>'template') as key
-        from job_added j join complainant c on c.case_id = (j.payload->>'caseId')::uuid where j.name = 'send-mail')
-    select (select count(*) from wanted)::int as jobs,
-           (select count(*) from wanted w join outbox_mail m on m.dedupe_key = w.key)::int as keys,
-           (select count(*) from outbox_mail)::int as mails,
-           (select count(*) from outbox_mail where sent_at is null)::int as unsent`);
+/** A follow-up has clocks of its own, which may cause mails, and so on: waits until nothing comes of anything any more. */
+export async function settle(world: World): Promise<void> {
+  const events = () => world.database.prisma.caseEvent.count();
+  for (let before = -1; before !== (await events());) {
+    before = await events();
+    await fireTheRest(world);
+    await jobsDone(world);
+  }
+}
+
+/** Each follow-up that was asked for has been opened, once; nobody else has opened anything. */
+export async function followUpFaults({ database, owner, ledger }: World): Promise<string[]> {
+  const { rows } = await owner.query<{ wanted: number }>(
+    "select count(*)::int as wanted from job_added where name = 'open-follow-up'",
+  );
+  const wanted = rows[0]?.wanted ?? 0;
+  const known = [...ledger.opened.values()].map(({ caseId }) => caseId);
+  const found = await database.prisma.case.count({ where: { id: { notIn: known } } });
+  return found === wanted ? [] : [`${found} follow-ups are open, for ${wanted} that were asked for`];
+}
+
+/**
+ * Of each mail that a step has caused one row in the outbox for the case's citizen, unless he has left it to those who have
+ * joined; no row that nothing has caused; all sent, and all have arrived.
+ */
+export async function mailFaults({ owner }: World, { taken }: PostOffice): Promise<string[]> {
+  const { rows } = await owner.query<
+    Record<"wanted" | "found" | "uncaused" | "unsent" | "mails", number>
+  >(/* sql */ `
+    with caused as (
+      select c.id || ':' || (j.payload->>'seq') || ':' || (j.payload->>'template') as key,
+             not exists (select from case_event w where w.case_id = c.id
+                            and w.seq < (j.payload->>'seq')::int and w.type = c.workflow || '.withdrawn') as is_wanted
+        from job_added j join "case" c on c.id::text = j.payload->>'caseId' join complainant p on p.case_id = c.id
+       where j.name = 'send-mail')
+    select (select count(*) from caused where is_wanted)::int as wanted,
+           (select count(*) from caused join outbox_mail on dedupe_key = key where is_wanted)::int as found,
+           (select count(*) from outbox_mail where not exists (
+              select from caused where key = dedupe_key or starts_with(dedupe_key, key || ':')))::int as uncaused,
+           (select count(*) from outbox_mail where sent_at is null)::int as unsent,
+           (select count(*) from outbox_mail)::int as mails`);
   const [found] = rows;
   if (found === undefined) throw new Error("no counts");
   const isRight =
-    [found.keys, found.mails, taken.size].every((each) => each === found.jobs) && found.unsent === 0;
-  return isRight ? [] : [`of ${found.jobs} mails ${JSON.stringify({ ...found, arrived: taken.size })}`];
+    found.found === found.wanted && found.uncaused + found.unsent === 0 && found.mails === taken.size;
+  return isRight ? [] : [`mails: ${JSON.stringify({ ...found, arrived: taken.size })}`];
 }

@@ -48,7 +48,8 @@ export async function crashAt(
   let answer = await heir.ask(work.request());
   if (point.work === "clocks")
     await until(async () => (await work.isDone()) || ((answer = await heir.ask(work.request())), false));
-  if (!(await work.isDone())) faults.push(`it was sent again and is not done: ${JSON.stringify(answer)}`);
+  if (!(await work.isDone()))
+    return [`${point.name} (${workflow}, ${seed}): sent again and not done: ${JSON.stringify(answer)}`];
   const wanted = point.isDone === undefined ? undefined : wasDone;
   faults.push(...work.faultsOf(answer, wanted));
   world.ledger.repeated += 1;

@@ -6,7 +6,7 @@ import { randomFor } from "#prisma/seed/prng.ts";
 import type { TestDatabase } from "#app/testing/database.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
 import { caseWorkflows, definitionOf } from "./acts.ts";
-import { fireTheRest, mailFaults, mailsSent } from "./afterwards.ts";
+import { followUpFaults, jobsDone, mailFaults, settle } from "./afterwards.ts";
 import { crashAt } from "./crash-at-points.ts";
 import { crashInMail } from "./crash-in-mail.ts";
 import { crashUnderLoad } from "./crash-under-load.ts";
@@ -116,10 +116,11 @@ export async function crashAndLookAfterwards(
     const mailVisits = Array.from({ length: plan.rounds }, () => plan.mailPoints).flat();
     let worker = await hire(withWorker(wired));
     // What the rounds before have left is sent first, so that the next mail is the one that is meant.
-    await mailsSent(world);
+    await jobsDone(world);
     for (const [index, point] of mailVisits.entries()) {
-      const workflow = workflowOf(index);
-      const options = { victim: worker, settings: withWorker(wired), wire, postOffice, workflow };
+      const turned = index % caseWorkflows.length;
+      const workflows = [...caseWorkflows.slice(turned), ...caseWorkflows.slice(0, turned)];
+      const options = { victim: worker, settings: withWorker(wired), wire, postOffice, workflows };
       const crash = await crashInMail(world, point, { ...options, seed: `${seed}/mail/${index}` });
       worker = crash.heir;
       all.push(worker);
@@ -134,11 +135,9 @@ export async function crashAndLookAfterwards(
     const options = { kills: plan.underLoad, atOnce: plan.atOnce, workflows: caseWorkflows, settings, seed };
     const { killed } = await crashUnderLoad(world, options);
 
-    await fireTheRest(world);
+    await settle(world);
 
-    await mailsSent(world);
-
-    faults.push(...(await ledgerFaults(database, world.ledger)));
+    faults.push(...(await ledgerFaults(database, world.ledger)), ...(await followUpFaults(world)));
     const inspection = await inspect(database, { now: world.time.last() });
     faults.push(...inspection.faults, ...(await quietFaults(world, quiet)));
     faults.push(...(await mailFaults(world, postOffice)));

@@ -15,6 +15,8 @@ export type Office = {
   /** Does the next piece of work and then keeps silent about it; resolves when it has come to that. */
   holdNextReply(): Promise<void>;
   isOpen(): boolean;
+  /** It has ended and nobody has killed it; asking it tells why. */
+  hasFailed(): boolean;
   /** kill -9; resolves when the process is gone. */
   kill(): Promise<void>;
 };
@@ -26,11 +28,20 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     serialization: "advanced",
     execArgv: ["--disable-warning=ExperimentalWarning"],
     env: { PATH: process.env["PATH"], NODE_ENV: "test", LOG_LEVEL: "silent" },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", "inherit", "pipe", "ipc"],
   });
+  // graphile-worker complains of a database that is away here, however silent we are; told only where it matters.
+  let complaints = "";
+  child.stderr?.on(
+    "data",
+    (chunk: Buffer) => (complaints = `${complaints}${chunk.toString()}`.slice(-4_000)),
+  );
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
   const gone = once(child, "exit");
   let isOpen = true;
+  let isKilled = false;
+  /** Nobody has killed it: it must not die of anything that happens to it. */
+  let ending: Error = new OfficeGone("the process is gone");
   let last = 0;
   let holding: (() => void) | undefined;
   let ready: (() => void) | undefined;
@@ -43,25 +54,27 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
       waiting.delete(reply.id);
     }
   });
-  child.once("exit", () => {
+  child.once("exit", (code) => {
     isOpen = false;
-    for (const { reject } of waiting.values()) reject(new OfficeGone("the process is gone"));
+    if (!isKilled) ending = new Error(`a process ended by itself (${String(code)}): ${complaints}`);
+    for (const { reject } of waiting.values()) reject(ending);
     waiting.clear();
   });
 
   await Promise.race([
     new Promise<void>((resolve) => (ready = resolve)),
-    gone.then(([code]) => Promise.reject(new Error(`the process ended at its start: ${String(code)}`))),
+    gone.then(() => Promise.reject(ending)),
   ]);
 
   return {
     pid: pidOf(child),
     isOpen: () => isOpen,
+    hasFailed: () => !isOpen && !isKilled,
     ask: (request) =>
       new Promise((resolve, reject) => {
         const id = ++last;
         if (!isOpen) {
-          reject(new OfficeGone("the process is gone"));
+          reject(ending);
           return;
         }
         waiting.set(id, { resolve, reject });
@@ -73,6 +86,7 @@ export async function openOffice(settings: OfficeSettings): Promise<Office> {
     },
     async kill() {
       isOpen = false;
+      isKilled = true;
       child.kill("SIGKILL");
       await gone;
     },
@@ -89,7 +103,7 @@ export type Counter = {
   offices: Office[];
 };
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 /** What a client waits before it asks again, the portal having said Retry-After. */
 const RETRY_MS = 50;
 
@@ -100,7 +114,7 @@ export function counterOf(offices: Office[]): Counter {
     async ask(request) {
       const deadline = Date.now() + PATIENCE_MS;
       for (let tries = 1; ; tries++) {
-        const open = offices.filter((office) => office.isOpen());
+        const open = offices.filter((each) => each.isOpen() || each.hasFailed());
         const office = open[turn++ % Math.max(1, open.length)];
         const answer = await office?.ask(request()).catch((error: unknown) => {
           if (error instanceof OfficeGone) return undefined;

@@ -12,4 +12,4 @@ test("PostgreSQL goes away twice: every case comes to its end, with everything o
   expect([...report.outages.values()]).toEqual([1, 1]);
   // An outage that nobody noticed would prove nothing.
   expect(report.ledger.repeated).toBeGreaterThan(0);
-}, 120_000);
+}, 600_000);

@@ -12,7 +12,7 @@ import { createPool, createPrisma } from "#app/platform/db.server.ts";
 import { migrate } from "#app/platform/migrate.server.ts";
 import { randomFor } from "#prisma/seed/prng.ts";
 import { caseWorkflows } from "./acts.ts";
-import { fireTheRest, mailFaults, mailsSent } from "./afterwards.ts";
+import { followUpFaults, mailFaults, settle } from "./afterwards.ts";
 import { inspect, type Inspection, watchJobs } from "./inspect.ts";
 import { type Ledger, ledgerFaults, newLedger } from "./ledger.ts";
 import { liveAll, type World } from "./lives.ts";
@@ -104,15 +104,15 @@ export async function liveThroughOutages(sealKey: string, plan: OutagePlan): Pro
     isOver = true;
     await outage;
 
-    await fireTheRest(world);
     // Jobs that failed meanwhile wait longer each time; the operator need not.
     await owner.query("update graphile_worker._private_jobs set run_at = now() where locked_at is null");
-    await mailsSent(world);
-    const faults = await ledgerFaults(database, world.ledger);
+    await settle(world);
+    const faults = [...(await ledgerFaults(database, world.ledger)), ...(await followUpFaults(world))];
     const inspection = await inspect(database, { now: world.time.last() });
     faults.push(...inspection.faults, ...(await mailFaults(world, postOffice)));
-    if (inspection.closed !== inspection.cases)
-      faults.push(`${inspection.cases - inspection.closed} cases have not come to their end`);
+    const lived = [...world.ledger.opened.values()].map(({ caseId }) => caseId);
+    const open = await database.prisma.case.count({ where: { id: { in: lived }, closedAt: null } });
+    if (open > 0) faults.push(`${open} cases have not come to their end`);
     const mailsArrivedTwice = [...postOffice.taken.values()].reduce((sum, times) => sum + times - 1, 0);
     return { seed, outages, ledger: world.ledger, inspection, mailsArrivedTwice, faults };
   } finally {

@@ -1,9 +1,9 @@
-// Waiting for what must come about, and no longer than for twenty seconds. For tests only.
+// Waiting for what must come about, and no longer than for a minute. For tests only.
 import { setTimeout as pause } from "node:timers/promises";
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
-/** Asks again and again, for twenty seconds; `complaint` is then what is said. */
+/** Asks again and again, for a minute; `complaint` is then what is said. */
 export async function until(
   isSo: () => Promise<boolean>,
   complaint: () => unknown = () => "it does not come about",
