@@ -1,15 +1,14 @@
 // Seeds the demonstration's complaints of the past 90 days by living them: filed, acted on and expired through the same
 // engine as real ones, so none can be in a state that could not have come about. Needs the seeded catalogue.
 import { z } from "zod";
-import { applyEvents } from "#app/domain/cases/apply-event.server.ts";
 import { applyTogether } from "#app/domain/cases/apply-together.server.ts";
 import { loadCases } from "#app/domain/cases/load-cases.server.ts";
-import { openCases } from "#app/domain/cases/open-cases.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { Progress } from "#app/platform/progress.ts";
 import { joining, nextStep } from "./case-behaviour.ts";
 import { type CasePlan, planCase, readProvince } from "./case-plans.ts";
+import { liveOn, openAll } from "./live.ts";
 
 export type SeedCasesOptions = {
   /** The end of the 90 days. */
@@ -50,37 +49,9 @@ export async function seedCases(
 
 /** Opens the batch and lets one thing after the other happen to each of its cases until nothing more does. */
 async function live(database: Database, plans: readonly CasePlan[], now: Date): Promise<void> {
-  const silent = { jobs: false };
-  const opened = await openCases(
-    database,
-    plans.map(({ opening }) => opening),
-    silent,
-  );
-  const refused = opened.find(({ status }) => status === "refused");
-  if (refused !== undefined) throw new Error(`a seeded case was refused: ${JSON.stringify(refused)}`);
+  await openAll(database, plans);
   await joinTheSame(database, plans, now);
-  for (let active = [...plans]; active.length > 0;) {
-    const loaded = await loadCases(
-      database.pool,
-      active.map(({ opening }) => opening.id),
-    );
-    const steps = active.flatMap((plan) => {
-      const row = loaded.get(plan.opening.id);
-      const step = row && nextStep(plan, row, now);
-      return step === undefined ? [] : [{ plan, step }];
-    });
-    const outcomes = await applyEvents(
-      database,
-      steps.map(({ step }) => step),
-      silent,
-    );
-    for (const [index, outcome] of outcomes.entries()) {
-      // It would be tried again for ever; a behaviour that does what is not allowed has to be mended.
-      if (outcome.status !== "applied")
-        throw new Error(`a seeded step failed: ${JSON.stringify([steps[index]?.step, outcome])}`);
-    }
-    active = steps.map(({ plan }) => plan);
-  }
+  await liveOn(database, plans, { now, nextStep });
 }
 
 /** 并案: whoever complains of the same is joined with the one before, as long as nothing has happened to either. */

@@ -7,6 +7,7 @@ import { seedCases } from "./cases.ts";
 import { seedCatalogue } from "./catalogue.ts";
 import { seedNotices } from "./notices.ts";
 import { seedPeople } from "./people.ts";
+import { seedRequests } from "./requests.ts";
 
 type Stage = { name: string; run(): Promise<unknown> };
 
@@ -27,6 +28,7 @@ export async function seed({
     { name: "people", run: () => seedPeople(database) },
     { name: "notices", run: () => seedNotices(database, { now: today, progress }) },
     { name: "cases", run: () => seedCases(database, { now: today, progress }) },
+    { name: "requests", run: () => seedRequests(database, { now: today, progress }) },
   ];
   for (const { name, run } of stages) {
     const key = `seed.stage.${name}`;

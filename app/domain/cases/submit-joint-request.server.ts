@@ -6,7 +6,12 @@ import type { Database } from "#app/platform/db.server.ts";
 import type { JointTerms } from "#workflows/jointRequest/terms.ts";
 import { declaredPapers, type RequestedService, requestedService } from "./request-terms.server.ts";
 import type { JointRequest } from "./request.schema.ts";
-import { openFor, type RequestOptions, type SubmittedRequest } from "./submit-request.server.ts";
+import {
+  type CaseToOpen,
+  openFor,
+  type RequestOptions,
+  type SubmittedRequest,
+} from "./submit-request.server.ts";
 
 /** The law's most for a joint decision 行政许可法 42, in working days. */
 const LONGEST_DAYS = 45;
@@ -21,11 +26,19 @@ export async function submitJointRequest(
   request: JointRequest,
   options: RequestOptions,
 ): Promise<SubmittedRequest> {
+  const requested = await requestedBundle(database, request);
+  return openFor(database, request, options, jointRequestToOpen(requested, request));
+}
+
+/** The case that the form opens, for a bundle looked up before. Throws as submitJointRequest says. */
+export function jointRequestToOpen(
+  { bundle, lead, services }: RequestedBundle,
+  request: Omit<JointRequest, "idempotencyKey">,
+): CaseToOpen {
   const { language, delivery, divisionCode } = request;
-  const { bundle, lead, services } = await requestedBundle(database, request);
   if (!lead.deliveries.includes(delivery)) throw new AppError("invalid", "deliveryUnavailable");
   const papers = papersOf(services, request);
-  return openFor(database, request, options, {
+  return {
     workflow: "jointRequest",
     payload: {
       leadAgencyId: lead.agencyId,
@@ -37,7 +50,7 @@ export async function submitJointRequest(
     },
     subject: bundle.name[language],
     typeId: lead.typeId,
-  });
+  };
 }
 
 export type RequestedBundle = { bundle: Bundle; lead: RequestedService; services: RequestedService[] };
@@ -85,7 +98,7 @@ function termsOf(
 /** Ticked papers are named `code.place`; what several services ask for is handed in once. */
 function papersOf(
   services: readonly RequestedService[],
-  { ready, language }: JointRequest,
+  { ready, language }: Pick<JointRequest, "ready" | "language">,
 ): { ready: string[]; toFollow: string[] } {
   const ticked = ready.map((box) => box.split("."));
   if (ticked.some(([code]) => !services.some((service) => service.code === code)))

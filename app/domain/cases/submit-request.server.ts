@@ -7,7 +7,7 @@ import type { Database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { type CaseOpening, openCase } from "./open-cases.server.ts";
-import { declaredPapers, requestedService } from "./request-terms.server.ts";
+import { declaredPapers, type RequestedService, requestedService } from "./request-terms.server.ts";
 import type { JointRequest, ServiceRequest } from "./request.schema.ts";
 import { hashTrackingSecret, trackingSecret } from "./tracking-secret.server.ts";
 
@@ -37,11 +37,18 @@ export async function submitRequest(
   request: ServiceRequest,
   options: RequestOptions,
 ): Promise<SubmittedRequest> {
-  const { language, delivery, divisionCode } = request;
   const service = await requestedService(database, request);
+  return openFor(database, request, options, requestToOpen(service, request));
+}
+
+/** The case that the form opens, for a service looked up before. Throws as submitRequest says. */
+export function requestToOpen(
+  service: RequestedService,
+  { language, delivery, divisionCode, ready }: Omit<ServiceRequest, "idempotencyKey">,
+): CaseToOpen {
   if (!service.deliveries.includes(delivery)) throw new AppError("invalid", "deliveryUnavailable");
-  const papers = declaredPapers(service, { places: request.ready.map(Number), language });
-  return openFor(database, request, options, {
+  const papers = declaredPapers(service, { places: ready.map(Number), language });
+  return {
     workflow: "request",
     payload: {
       agencyId: service.agencyId,
@@ -53,7 +60,7 @@ export async function submitRequest(
     },
     subject: service.name[language] || service.name.zh,
     typeId: service.typeId,
-  });
+  };
 }
 
 /** What every application has in common: who applies is sealed, and one form is one case. */
@@ -61,7 +68,7 @@ export async function openFor(
   database: Database,
   request: ServiceRequest | JointRequest,
   { actor, now, sealKey = env().SEAL_KEY }: RequestOptions,
-  { workflow, payload, subject, typeId }: Opened,
+  { workflow, payload, subject, typeId }: CaseToOpen,
 ): Promise<SubmittedRequest> {
   const id = randomUUID();
   const secret = trackingSecret(sealKey, request.idempotencyKey);
@@ -84,7 +91,8 @@ export async function openFor(
   return { caseId: opened.caseId, number: opened.number, secret, isNew: opened.status === "opened" };
 }
 
-type Opened = Pick<CaseOpening, "workflow" | "payload"> & { subject: string; typeId: number | null };
+/** What differs from one kind of application to the other. */
+export type CaseToOpen = Pick<CaseOpening, "workflow" | "payload"> & { subject: string; typeId: number };
 
 /** What is sealed: see Identity in identity.ts. */
 function identityOf({ name, phone, email, idKind, idNumber }: ServiceRequest | JointRequest): string {
