@@ -103,7 +103,13 @@ test("all states are there, with open, overdue and paused cases; nothing lies in
       and not exists (select from "case" m where m.id::text = e.payload->>'caseId' and m.merged_into_id = e.case_id)`);
   expect(facts).toMatchObject({ "rule sets": 2, "joined but not by a merger": 0 });
   // The whole of the workflow is lived, but for what comes too seldom for so few.
-  const rare = ["complaint.refusedAtIntake", "complaint.ruledOut", "complaint.draftTakenBack"];
+  const rare = [
+    "complaint.refusedAtIntake",
+    "complaint.ruledOut",
+    "complaint.draftTakenBack",
+    "complaint.umpireRecused",
+    "complaint.reviewerRecused",
+  ];
   for (const type of Object.keys(workflow("complaint").events).filter((each) => !rare.includes(each)))
     expect(facts[type] ?? 0, type).toBeGreaterThan(0);
   expect(facts).toMatchObject({ future: 0, "too old": 0, "due and not fired": 0 });
