@@ -47,4 +47,5 @@ export const reading: Reading = {
   },
   question: { event: "jointRequest.supplementAsked", state: "awaitingSupplement" },
   clocks: { whole: ["decision"] },
+  identity: ["leadAgencyId"],
 };

@@ -24,4 +24,9 @@ export type Reading = {
    * which an agency may still do something that it need not, so that their end is nobody's due date.
    */
   clocks?: { whole?: readonly string[]; reminders?: readonly string[]; windows?: readonly string[] };
+  /**
+   * Fields of the context with the agencies whose clerks and supervisors may ask, beside the centre, who is behind the case:
+   * whoever decides on an application has to know whose it is.
+   */
+  identity?: readonly string[];
 };

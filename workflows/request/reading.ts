@@ -48,4 +48,5 @@ export const reading: Reading = {
   },
   question: { event: "request.supplementAsked", state: "awaitingSupplement" },
   clocks: { whole: ["decision"] },
+  identity: ["agencyId"],
 };

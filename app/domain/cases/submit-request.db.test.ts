@@ -23,6 +23,7 @@ import { actOnCase } from "./act-on-case.server.ts";
 import { caseForCitizen, caseForDesk } from "./case.query.server.ts";
 import { citizenAct } from "./citizen-act.server.ts";
 import { deskQueue } from "./desk-queue.query.server.ts";
+import { readIdentity } from "./read-identity.server.ts";
 import { loadCases } from "./load-cases.server.ts";
 import { submitRequest } from "./submit-request.server.ts";
 
@@ -180,6 +181,23 @@ test("who applies is sealed, and stands nowhere in what the office's pages are g
   const shown = JSON.stringify([queue, await caseForDesk(database, people.clerk, { number, ...at })]);
   for (const secret of ["Marked", "marked.applicant", "13900000000", "1101051949", people.applicant.userId])
     expect(shown).not.toContain(secret);
+});
+
+test("the office that decides may ask whose application it is, for a purpose; no other office may", async () => {
+  const { number } = await submitRequest(database, requestForm(SHOP), { actor: people.applicant, ...at });
+  for (const actor of [people.clerk, people.supervisor])
+    expect(await readIdentity(database, actor, { number, purpose: "Making out the licence" })).toMatchObject({
+      name: "Marked Applicant",
+      idNumber: "11010519491231002X",
+    });
+  expect((await caseForDesk(database, people.clerk, { number, ...at })).identity).toBe("sealed");
+  await expect(readIdentity(database, people.clerk, { number, purpose: " " })).rejects.toMatchObject({
+    reason: "purposeMissing",
+  });
+  for (const actor of [people.cityClerk, people.foreign, people.stranger, people.applicant])
+    await expect(readIdentity(database, actor, { number, purpose: "curious" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
 });
 
 test("the office that decides has it at its desk; nobody else sees it", async () => {

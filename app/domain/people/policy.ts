@@ -126,9 +126,10 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
     return sender === undefined ? refuse(actor, "eventNotYours") : { allowed: true, as: sender };
   },
 
-  // The sealed identity stays at the centre; no agency, least of all the one complained about, gets to it here.
+  // The sealed identity stays at the centre; no agency, least of all the one complained about, gets to it here. Only who
+  // decides on an application may ask whose it is.
   "case.readIdentity": (actor, subject) =>
-    isIntake(actor) && !isFiler(actor, subject) && !isRecused(actor, subject)
+    (isIntake(actor) || decides(actor, subject)) && !isFiler(actor, subject) && !isRecused(actor, subject)
       ? granted
       : refuse(actor, "centreOnly"),
 
@@ -224,6 +225,19 @@ function partiesOf({ stored }: CaseInPolicy): Parties {
 
 function isRecused(actor: Actor, subject: CaseInPolicy): boolean {
   return actor.kind === "person" && (partiesOf(subject).recusedUserIds ?? []).includes(actor.userId);
+}
+
+/** Whether `actor` works in an agency that the workflow lets know who is behind the case. */
+function decides(actor: Actor, subject: CaseInPolicy): boolean {
+  const context = (subject.stored.context ?? {}) as Readonly<Record<string, unknown>>;
+  const fields = workflow(subject.workflow).reading?.identity ?? [];
+  return fields.some((field) => {
+    const agencyId = context[field];
+    return (
+      typeof agencyId === "string" &&
+      (holds(actor, "clerk", agencyId) || holds(actor, "supervisor", agencyId))
+    );
+  });
 }
 
 /**

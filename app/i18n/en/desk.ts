@@ -108,13 +108,15 @@ export const desk = {
     question: "Asked, and not yet answered by the citizen",
     identity: {
       title: "Who sent it",
-      sealed: "Sealed. Opening it is for the hotline centre only, needs a reason, and is recorded.",
+      sealed:
+        "Sealed. Opening it is for the hotline centre, and of an application for the office that decides, needs a reason, and is recorded.",
       purpose: "Why do you need it?",
       show: "Show the identity",
       anonymous: "The citizen stayed anonymous.",
       name: "Name",
       phone: "Phone",
       email: "E-mail",
+      idNumber: "Identity document",
       shown: "This look was recorded. The identity is shown on this page only, this once.",
     },
   },

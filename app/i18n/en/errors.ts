@@ -52,7 +52,7 @@ export const errors = {
     ownText: "You wrote in this notice, so someone else has to approve it.",
     foreignCase: "Only the person behind this case and the agencies that handle it may see it.",
     recused: "You have stepped aside from this case, so it is closed to you.",
-    centreOnly: "Who is behind a case is known to the hotline centre only.",
+    centreOnly: "Who is behind this case is not known to your office.",
     eventNotYours: "This step is not yours to take, or not at this point.",
     ownRights: "Nobody can change their own roles: ask another administrator.",
     alreadySubmitted:

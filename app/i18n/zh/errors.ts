@@ -33,7 +33,7 @@ export const errors: typeof en = {
     ownText: "您参与了此公告的撰写，须由他人审批。",
     foreignCase: "只有提交此办件的本人和经办机构可以查看。",
     recused: "您已回避此办件，不能再打开。",
-    centreOnly: "诉求人身份仅热线中心可以查看。",
+    centreOnly: "本单位不能查看本件诉求人的身份。",
     eventNotYours: "此步骤不由您办理，或当前阶段不能办理。",
     ownRights: "任何人都不能更改自己的角色，请联系其他管理员。",
     alreadySubmitted: "这份表单已经提交过，内容与这次不同。原投诉正在办理；如需另行投诉，请重新打开表单。",

@@ -1,5 +1,5 @@
-// Who sent the case: sealed, and opened only by an act that names its purpose. Offices other than the centre see nothing
-// of it, not even this panel.
+// Who sent the case: sealed, and opened only by an act that names its purpose. Offices other than the centre, and than the
+// one that decides on an application, see nothing of it, not even this panel.
 import type { Identity } from "#app/domain/cases/identity.ts";
 import type { FieldErrors } from "#app/ui/error-summary/error-summary.tsx";
 import { TextField } from "#app/ui/field/field.tsx";
@@ -26,7 +26,7 @@ export function IdentityPanel({
       ) : shown !== undefined && shown !== null ? (
         <>
           <dl className="mt-2 grid grid-cols-[max-content_1fr] gap-x-4">
-            {(["name", "phone", "email"] as const).map((part) =>
+            {(["name", "phone", "email", "idNumber"] as const).map((part) =>
               shown[part] === undefined ? null : (
                 <div key={part} className="contents">
                   <dt className="font-semibold text-quiet">{text[part]}</dt>
