@@ -64,7 +64,7 @@ export type DeskCase = CaseView & {
   draft: Draft | undefined;
   /** Numbers of the cases that are answered with this one. */
   merged: string[];
-  /** What the queue goes by: the earliest due date of all that run; null while paused or final. */
+  /** What is due first of the reader's own part, else of the case; null while paused or final. */
   dueFirstAt: Date | null;
   /** How far supervision has gone; undefined where the case is not supervised. */
   supervision: "reminder" | "warning" | "escalated" | undefined;
@@ -115,7 +115,7 @@ export async function caseForDesk(
     entries: view.entries.map(withoutCitizen),
     draft: openDraftOf(found.workflow, reading, all.events),
     merged: all.merged,
-    dueFirstAt: earliestDueAt(all.clocks.filter((clock) => !isWindow(reading, clock.name))),
+    dueFirstAt: dueFirst(reading, all.clocks, actor),
     supervision: supervisionOf(found.stored.context),
     people: all.people,
     identity: !all.hasIdentity ? "anonymous" : mayAsk ? "sealed" : "notYours",
@@ -159,6 +159,13 @@ function allowedTo(actor: Actor, found: CaseInPolicy): string[] {
 function limitsOf({ clocks, limits }: RuleSet): Readonly<Record<string, number>> {
   const days = Object.entries(clocks).map(([name, rule]) => [name, rule.days]);
   return { ...Object.fromEntries(days), ...limits };
+}
+
+function dueFirst(reading: Reading | undefined, clocks: readonly ClockFacts[], actor: Actor): Date | null {
+  const own = new Set(actor.memberships.map(({ agencyId }) => agencyId));
+  const parts = clocks.filter(({ name }) => own.has(name.split("#")[1] ?? ""));
+  const whole = clocks.filter(({ name }) => !name.includes("#") && !isWindow(reading, name));
+  return earliestDueAt(parts) ?? earliestDueAt(whole);
 }
 
 /** Reminders and windows are nobody's date, and a part's date is not the case's. */

@@ -37,7 +37,7 @@ export type QueueItem = {
   waitsFor: Bilingual[];
   division: Bilingual;
   language: string;
-  /** Earliest running clock; null while all are paused. */
+  /** Earliest running clock of the case, or of the office's own part of it; null while all are paused. */
   dueAt: Date | null;
   isOverdue: boolean;
   /** Of an overdue case: when it was due; what runs since then only reminds of it. */
@@ -142,11 +142,11 @@ const MEMBERSHIPS = /* sql */ `
     select distinct m.agency_id, m.role from unnest($1::text[], $2::text[]) as m(agency_id, role)
      where m.role in ('intake', 'umpire', 'clerk', 'supervisor')
   ), mine as (
-    select t.case_id, split_part(t.name, '#', 1) as task, t.role, t.agency_id, t.opened_at as task_opened_at
+    select t.case_id, split_part(t.name, '#', 1) as task, position('#' in t.name) > 0 as is_part, t.role, t.agency_id, t.opened_at as task_opened_at
       from case_task t join membership m on m.agency_id = t.agency_id and m.role = t.role
      where t.closed_at is null
   ), waiting as (
-    select c.id as case_id, null::text as task, null::text as role, c.accountable_agency_id as agency_id,
+    select c.id as case_id, null::text as task, false as is_part, null::text as role, c.accountable_agency_id as agency_id,
            null::timestamptz as task_opened_at
       from "case" c
      where c.closed_at is null and c.accountable_agency_id in (select agency_id from membership)
@@ -196,7 +196,9 @@ const ITEMS = /* sql */ `${MINE}
            as division,
          s.language,
          (select min(k.due_at) from case_clock k
-           where k.case_id = s.case_id and k.status = 'running' and not k.name = any($9::text[])) as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
+           where k.case_id = s.case_id and k.status = 'running' and not k.name = any($9::text[])
+             and case when s.is_part then right(k.name, length(s.agency_id) + 1) = '#' || s.agency_id
+                      else position('#' in k.name) = 0 end) as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
          exists (select from case_clock k where k.case_id = s.case_id and k.status = 'paused') as "isPaused",
          s.supervision_level as "supervisionLevel", s.opened_at as "openedAt", s.task_opened_at as "taskOpenedAt"
     from shown s

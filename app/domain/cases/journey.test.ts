@@ -168,6 +168,8 @@ describe("what may be read", () => {
     expect(
       agenciesIn({ leadAgencyId: "a", coHandlerIds: ["b", "a"], centreAgencyId: "c", aboutAgencyId: "d" }),
     ).toEqual(["a", "b"]);
+    const both = { coHandlerIds: ["b", "c"], leadAgencyId: "a" };
+    expect([agenciesIn(both, "inCharge"), agenciesIn(both, "helping")]).toEqual([["a"], ["b", "c"]]);
     const shown = entries("citizen").map(({ toAgencyIds }) => toAgencyIds);
     // Sent on to the sender's own office: no news.
     expect(shown.slice(0, 4)).toEqual([[], ["330100-hous"], [], []]);

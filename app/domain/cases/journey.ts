@@ -59,8 +59,9 @@ export type JourneyEntry = {
   type: string;
   at: Date;
   by: { kind: string; agencyId: string | undefined; role: string | undefined; userId: string | undefined };
-  /** The agencies that the event hands the case to. */
+  /** The agencies that the event hands the case to, and those that are to help. */
   toAgencyIds: readonly string[];
+  helperIds: readonly string[];
   /** The clock that ran out, without the agency that one of several is called by. */
   clock: string | undefined;
   /** Whether that clock only repeats that another had run out. */
@@ -133,7 +134,8 @@ export function entriesOf(
         role: event.actor.role,
         userId: viewer === "staff" ? event.actor.userId : undefined,
       },
-      toAgencyIds: agenciesIn(event.payload).filter((id) => id !== event.actor.agencyId),
+      toAgencyIds: agenciesIn(event.payload, "inCharge").filter((id) => id !== event.actor.agencyId),
+      helperIds: agenciesIn(event.payload, "helping").filter((id) => id !== event.actor.agencyId),
       clock: clock === undefined ? undefined : nameOf(clock),
       isReminder: clock !== undefined && isReminder(reading, clock),
       times: 1,
@@ -250,13 +252,13 @@ export function openQuestionOf(
   return asked === undefined || words === undefined ? undefined : { at: asked.at, text: words };
 }
 
-/** The agencies that a payload names as those the case goes to. */
-export function agenciesIn(payload: unknown): string[] {
-  const named = Object.entries(fieldsOf(payload)).flatMap(([name, value]) =>
-    /(agency|handler)Ids?$/i.test(name) && !/^(centre|about|superior|accountable)/.test(name)
-      ? [value].flat()
-      : [],
-  );
+/** The agencies that a payload names as those the case goes to: all, those in charge, or those that help 协办. */
+export function agenciesIn(payload: unknown, part?: "inCharge" | "helping"): string[] {
+  const named = Object.entries(fieldsOf(payload)).flatMap(([name, value]) => {
+    if (!/(agency|handler)Ids?$/i.test(name) || /^(centre|about|superior|accountable)/.test(name)) return [];
+    const isHelping = /handlerIds?$/i.test(name);
+    return part === undefined || (part === "helping") === isHelping ? [value].flat() : [];
+  });
   return [...new Set(named.filter((id) => typeof id === "string"))];
 }
 

@@ -139,6 +139,14 @@ test("offices that help must exist; a part of theirs is a lane with its own date
   const queue = await deskQueue(database, { memberships: people.helper.memberships, now });
   const item = queue.items.find((each) => each.number === number);
   expect(item?.task).not.toContain("#");
+  // Each row has the date of its own office's part, and so has the case's head.
+  const part = view.sideLanes[0]?.dueAt;
+  expect(item?.dueAt).toEqual(part);
+  expect(view.dueFirstAt).toEqual(part);
+  const leads = await deskQueue(database, { memberships: people.clerk.memberships, now });
+  expect(leads.items.find((each) => each.number === number)?.dueAt).toEqual(view.answerDueAt);
+  const seenByLead = await caseForDesk(database, people.clerk, { number, now });
+  expect(seenByLead.dueFirstAt).toEqual(view.answerDueAt);
   await act(people.helper, number, "contributed", { text: "No permit." });
   expect((await caseForDesk(database, people.clerk, { number, now })).sideLanes).toMatchObject([
     { isNow: false, dueAt: null },

@@ -7,6 +7,7 @@ export const journey = {
   sent: (day: string) => `Sent on ${day}`,
   place: "Where",
   about: "Office named by the citizen",
+  aboutOwn: "Office you named",
   service: "Service",
   yourComplaint: "What you wrote",
   centre: "The hotline centre",
@@ -160,6 +161,7 @@ export const journey = {
 
   history: {
     title: "What has happened",
+    helpedBy: (agencies: string) => `with the help of ${agencies}`,
     to: (agency: string) => `to ${agency}`,
     question: "Question",
     roles: {

@@ -7,6 +7,7 @@ export const journey: typeof en = {
   sent: (day: string) => `提交于${day}`,
   place: "地点",
   about: "诉求人所指单位",
+  aboutOwn: "您所指的单位",
   service: "涉及事项",
   yourComplaint: "您写的内容",
   centre: "热线中心",
@@ -148,6 +149,7 @@ export const journey: typeof en = {
 
   history: {
     title: "办理经过",
+    helpedBy: (agencies: string) => `协办：${agencies}`,
     to: (agency: string) => `→ ${agency}`,
     question: "问题",
     roles: {

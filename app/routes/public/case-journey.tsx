@@ -122,7 +122,7 @@ function Journey({ view, forms, done, now, isTracking, followUps }: JourneyProps
       <Lanes {...shared} lanes={view.lanes} sideLanes={view.sideLanes} now={now} />
       <History {...shared} entries={view.entries} />
       <Clocks workflow={view.workflow} clocks={view.clocks} names={view.names} now={now} />
-      <Matter {...view} title={journey.yourComplaint} />
+      <Matter {...view} title={journey.yourComplaint} isOwn />
       {isTracking && <p className="mt-8 text-quiet">{journey.keep}</p>}
       <SeldomCitizenActs {...acts} forms={forms.filter(({ weight }) => weight !== "main")} />
     </div>

@@ -15,6 +15,7 @@ export function Matter({
   service,
   openedAt,
   names,
+  isOwn = false,
 }: {
   title: string;
   body: string;
@@ -26,6 +27,8 @@ export function Matter({
   service: ({ code: string } & Bilingual) | undefined;
   openedAt: Date | string;
   names: Names;
+  /** The reader wrote it. */
+  isOwn?: boolean;
 }) {
   const lang = useLang();
   const { journey } = useMessages();
@@ -44,7 +47,9 @@ export function Matter({
             {place !== null && <> · {place}</>}
           </Fact>
           {aboutAgencyId !== null && (
-            <Fact term={journey.about}>{agencyName(names, aboutAgencyId, lang, journey)}</Fact>
+            <Fact term={isOwn ? journey.aboutOwn : journey.about}>
+              {agencyName(names, aboutAgencyId, lang, journey)}
+            </Fact>
           )}
           {service !== undefined && (
             <Fact term={journey.service}>

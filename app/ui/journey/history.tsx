@@ -40,14 +40,10 @@ export function History({
                 ? journey.stillOverdue(entry.times)
                 : labels.event(entry.type, viewer === "citizen")}
               {entry.toAgencyIds.length > 0 && (
-                <span className="font-normal">
-                  {" "}
-                  {text.to(
-                    entry.toAgencyIds
-                      .map((id) => agencyName(names, id, lang, journey))
-                      .join(journey.listJoin),
-                  )}
-                </span>
+                <span className="font-normal"> {text.to(officesOf(entry.toAgencyIds))}</span>
+              )}
+              {entry.helperIds.length > 0 && (
+                <span className="font-normal"> {text.helpedBy(officesOf(entry.helperIds))}</span>
               )}
               {entry.clock !== undefined && !entry.isReminder && (
                 <span className="font-normal"> · {labels.clock(entry.clock)}</span>
@@ -76,6 +72,10 @@ export function History({
       </ol>
     </section>
   );
+
+  function officesOf(ids: readonly string[]): string {
+    return ids.map((id) => agencyName(names, id, lang, journey)).join(journey.listJoin);
+  }
 
   /** Of what citizens did, their own page says "you" already. */
   function hasActor({ by, clock }: JourneyEntry): boolean {
