@@ -89,13 +89,20 @@ for (const lang of ["zh", "en"] as const) {
     await check(editor, "newsroom-notice", lang);
   });
 
+  // The longest page there is: its diagram, all as text, and all its rules.
+  test(`${lang}: a workflow`, async ({ browser }) => {
+    test.slow();
+    const administrator = await person(browser, "administrator", phone);
+    await administrator.goto(`/${lang}/admin/workflows/complaint`);
+    await check(administrator, "admin-workflow", lang);
+  });
+
   test(`${lang}: administration`, async ({ browser }) => {
     const administrator = await person(browser, "administrator", phone);
     for (const [name, path] of [
       ["admin-people", "/admin"],
       ["admin-engine", "/admin/engine"],
       ["admin-workflows", "/admin/workflows"],
-      ["admin-workflow", "/admin/workflows/complaint"],
     ] as const) {
       await administrator.goto(`/${lang}${path}`);
       await check(administrator, name, lang);
