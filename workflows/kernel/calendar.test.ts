@@ -148,6 +148,44 @@ test("says when a day lies in a year that is not announced yet", () => {
   expect(explainLimit(calendar, { ...limit, days: 9, unit: "day" }).isProvisional).toBe(false);
 });
 
+describe("years, known and not", () => {
+  const working = (on: string) => isWorkingDay(calendar, readDay(on));
+  const isProvisional = (from: string, days: number) =>
+    explainLimit(calendar, { startedAt: shanghai(`${from}T10:00`), days, unit: "workingDay" }).isProvisional;
+
+  test("2025 and 2026 are known; no other year is taken for known", () => {
+    expect([...calendar.firmYears].sort()).toEqual([2025, 2026]);
+    expect(isProvisional("2025-01-02", 240)).toBe(false);
+    expect(isProvisional("2026-01-05", 240)).toBe(false);
+    for (const from of ["2024-06-03", "2027-06-14", "2028-06-12", "2031-06-09"])
+      expect(isProvisional(from, 1), from).toBe(true);
+  });
+
+  test("2027, not announced yet: the days the law fixes are off, nothing is made up for", () => {
+    for (const on of ["2027-01-01", "2027-02-05", "2027-02-08", "2027-04-05", "2027-06-09", "2027-10-01"])
+      expect(working(on), on).toBe(false);
+    const weekends = Array.from({ length: 365 }, (_, day) => writeDay(readDay("2027-01-01") + day)).filter(
+      (on) => [0, 6].includes(new Date(`${on}T00:00Z`).getUTCDay()),
+    );
+    expect(weekends.filter(working)).toEqual([]);
+    // Announced, the bridge days of a festival are off as well; until then they count.
+    expect(working("2027-10-04")).toBe(true);
+  });
+
+  test("of a later year only the weekends are known, and it says that it is not sure", () => {
+    expect(["2028-01-03", "2028-10-02"].map(working)).toEqual([true, true]);
+    expect(["2028-01-01", "2028-01-02"].map(working)).toEqual([false, false]);
+    expect(addWorkingDays(calendar, shanghai("2028-09-29T10:00"), 1)).toEqual(
+      shanghai("2028-10-02T23:59:59.999"),
+    );
+  });
+
+  test("a limit that begins in a known year and ends in one that is not is not sure", () => {
+    expect(isProvisional("2026-12-25", 3)).toBe(false);
+    expect(isProvisional("2026-12-25", 10)).toBe(true);
+  });
+});
+
 test("refuses what is no limit, no date and no arrangement", () => {
   for (const days of [0, -1, 1.5, NaN, 3661])
     expect(() => addWorkingDays(calendar, new Date(0), days)).toThrow(RangeError);
