@@ -25,6 +25,7 @@ import { citizenAct } from "./citizen-act.server.ts";
 import { deskQueue } from "./desk-queue.query.server.ts";
 import { readIdentity } from "./read-identity.server.ts";
 import { loadCases } from "./load-cases.server.ts";
+import { openFollowUp } from "./open-follow-up.server.ts";
 import { submitRequest } from "./submit-request.server.ts";
 
 const database = await testDatabase();
@@ -275,6 +276,13 @@ test("from the form to delivery and verdict", async () => {
   expect(jobs.rows.map(({ payload }) => payload)).toContainEqual(
     expect.objectContaining({ caseId, workflow: "serviceReview", about: "rating" }),
   );
+  const followUp = { caseId, seq: row.rowVersion, workflow: "serviceReview" };
+  const review = await openFollowUp(database, followUp, { now: NOW, sealKey: sealKey() });
+  expect(review.isNew).toBe(true);
+  expect(await contextOf(review.caseId)).toMatchObject({
+    agencyId: OFFICE_ID,
+    superiorAgencyId: CITY_OFFICE_ID,
+  });
 });
 
 test("a refusal reaches the applicant with its remedy", async () => {
