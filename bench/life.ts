@@ -9,7 +9,13 @@ import type { Actor } from "#workflows/kernel/definition.ts";
 
 const HOUR_MS = 3_600_000;
 const FIRST_LEAD = "330100-aic";
-const SECOND_LEAD = "330102-aic";
+export const SECOND_LEAD = "330102-aic";
+
+const SUPERIOR = "330000-aic";
+/** All that such a life names. */
+export const AGENCIES = [CENTRE_AGENCY_ID, SUPERIOR, FIRST_LEAD, SECOND_LEAD];
+/** So many events a case has when the second lead begins to handle it. */
+export const HANDLING_EVENTS = 5;
 
 /** 09:00 in Shanghai on Monday, 2 March 2026: no holiday near. */
 export const FILED_AT = new Date("2026-03-02T01:00:00Z");
@@ -25,7 +31,7 @@ type Move = Pick<CaseStep, "type" | "payload" | "actor">;
 
 const dispatched: Move = {
   type: "complaint.dispatched",
-  payload: { leadAgencyId: FIRST_LEAD, superiorAgencyId: "330000-aic" },
+  payload: { leadAgencyId: FIRST_LEAD, superiorAgencyId: SUPERIOR },
   actor: intake,
 };
 const returned: Move = {

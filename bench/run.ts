@@ -1,6 +1,7 @@
 // npm run bench: how the engine does beside its peers, on one real and durable PostgreSQL in one run, as one table. Only
 // the ratios mean anything on another machine, and none of them on a machine that is doing something else.
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import os from "node:os";
 import type { Database } from "#app/platform/db.server.ts";
 import { measureClocks } from "./clocks.bench.ts";
@@ -8,6 +9,7 @@ import { type Engines, startEngines } from "./engine-processes.ts";
 import { everyStage, fill } from "./fill.ts";
 import { type Part, readOptions } from "./options.ts";
 import { preparePeer } from "./peer.ts";
+import { measureHttp } from "./http.bench.ts";
 import { measurePureStep } from "./pure-step.bench.ts";
 import { measureScale } from "./scale.bench.ts";
 import { type BenchServer, startServer } from "./server.ts";
@@ -17,6 +19,8 @@ import { type Line, printTable } from "./table.ts";
 // Asked for by what opens cases; nothing here is sealed.
 process.env["SEAL_KEY"] ??= randomBytes(32).toString("hex");
 
+// Relative paths are the checkout's.
+process.chdir(new URL("..", import.meta.url).pathname);
 const options = readOptions(process.argv.slice(2));
 const isWanted = (...parts: Part[]) => parts.some((part) => options.only.includes(part));
 const started = performance.now();
@@ -25,12 +29,12 @@ const note = (text: string) =>
 
 const lines: Line[] = isWanted("pure") ? measurePureStep(options) : [];
 const remarks: string[] = [];
-if (isWanted("steps", "clocks", "scale")) {
+if (isWanted("steps", "clocks", "http", "scale")) {
   const server = await startServer();
   const engines = startEngines(2);
   try {
     remarks.push(`PostgreSQL: ${server.settings}`);
-    if (isWanted("steps", "clocks")) lines.push(...(await stepsAndClocks(server, engines)));
+    if (isWanted("steps", "clocks", "http")) lines.push(...(await stepsAndMore(server, engines)));
     if (isWanted("scale")) lines.push(...(await scale(server, engines)));
   } finally {
     await engines.stop();
@@ -45,7 +49,7 @@ remarks.push(
 printTable(lines);
 for (const remark of remarks) console.log(remark);
 
-async function stepsAndClocks(server: BenchServer, engines: Engines): Promise<Line[]> {
+async function stepsAndMore(server: BenchServer, engines: Engines): Promise<Line[]> {
   const { cases } = options;
   let database = await server.create("bench_steps");
   await fill(database, { from: 1, to: cases, eventCounts: everyStage, onProgress: progress(cases) });
@@ -59,6 +63,13 @@ async function stepsAndClocks(server: BenchServer, engines: Engines): Promise<Li
   await peer.close();
   if (isWanted("clocks")) found.push(...(await measureClocks(database, engines, rate, options, note)));
   await database.close();
+  const isBuilt = existsSync("build/server/index.js");
+  if (isWanted("http") && !isBuilt) remarks.push("Over HTTP nothing was measured: npm start builds the pages");
+  if (isWanted("http") && isBuilt) {
+    const other = await server.create("bench_http");
+    found.push(...(await measureHttp(other, rate, options, note)));
+    await other.close();
+  }
   return found;
 }
 
