@@ -64,7 +64,8 @@ async function stepsAndMore(server: BenchServer, engines: Engines): Promise<Line
   if (isWanted("clocks")) found.push(...(await measureClocks(database, engines, rate, options, note)));
   await database.close();
   const isBuilt = existsSync("build/server/index.js");
-  if (isWanted("http") && !isBuilt) remarks.push("Over HTTP nothing was measured: npm start builds the pages");
+  if (isWanted("http") && !isBuilt)
+    remarks.push("Over HTTP nothing was measured: npm start builds the pages");
   if (isWanted("http") && isBuilt) {
     const other = await server.create("bench_http");
     found.push(...(await measureHttp(other, rate, options, note)));
