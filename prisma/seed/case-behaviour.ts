@@ -121,7 +121,7 @@ function nextAct(situation: Situation): Act | undefined {
           })
         : supervisor(situation, "complaint.answerApproved", 1, 14, {});
     case "answered":
-      if (context.needsCallBack && target === undefined && draw.chance(0.7)) return calledBack(situation);
+      if (context.needsCallBack && target === undefined && draw.chance(0.93)) return calledBack(situation);
       return target === undefined && draw.chance(0.4) ? undefined : rated(situation);
     case "rated": {
       const again = context.hasReopened ? "complaint.reviewAsked" : "complaint.reopened";
