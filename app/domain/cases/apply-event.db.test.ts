@@ -72,6 +72,7 @@ test("a step is one read and one statement that writes case, event, clocks, task
     ["triage", "stopped"],
     ["accept", "running"],
     ["answer", "running"],
+    ["returning", "running"],
   ]);
   expect(await jobs()).toEqual([{ caseId: id, seq: 2, template: "complaintDispatched" }]);
 });
@@ -208,7 +209,7 @@ test("who is not a declared sender is refused and nothing is written", async () 
 
 test.each([
   ["an event the workflow does not know", { type: "complaint.eaten" }, "invalid", "eventUnknown"],
-  ["an event out of its time", { type: "complaint.redispatched" }, "conflict", "notAllowedNow"],
+  ["an event out of its time", { type: "complaint.callBackFailed" }, "conflict", "notAllowedNow"],
   ["a payload out of shape", { payload: { leadAgencyId: "" } }, "invalid", "payloadInvalid"],
   ["a case nobody knows", { caseId: randomUUID() }, "notFound", "caseUnknown"],
 ])("%s is refused", async (_, changes, code, reason) => {
@@ -311,20 +312,22 @@ test("no two cases get one number", async () => {
 
 test("an act that comes after a deadline does not hide that it was missed", async () => {
   const id = await fileComplaint(database);
-  // Triage has one working day; nobody fired its clock, and the officer comes on Friday.
+  // Triage has one working day, as has each reminder; nobody fired its clock, and the officer comes on Friday.
   await applyEvent(database, stepOf(id, "dispatched", days(4)));
   expect(await eventTypes(id)).toEqual([
     "complaint.submitted",
     "clock.expired",
     "clock.expired",
+    "clock.expired",
     "complaint.dispatched",
   ]);
   const fired = await rows(
-    "select at, payload, actor from case_event where case_id = $1 and seq in (2, 3)",
+    "select at, payload, actor from case_event where case_id = $1 and seq in (2, 3, 4) order by seq",
     id,
   );
   expect(fired).toEqual([
     { at: new Date("2026-03-03T15:59:59.999Z"), payload: { clock: "triage" }, actor: { kind: "clock" } },
+    { at: new Date("2026-03-04T15:59:59.999Z"), payload: { clock: "supervision" }, actor: { kind: "clock" } },
     { at: new Date("2026-03-05T15:59:59.999Z"), payload: { clock: "supervision" }, actor: { kind: "clock" } },
   ]);
 });
