@@ -29,6 +29,7 @@ export function workflowLabels(texts: Messages, key: string) {
 
   return {
     name: labels.name,
+    parts: labels.parts ?? journey.lanes.side,
     state: (state: string) => own(labels.states, state) ?? state,
     event: (type: string, isOwn = false) =>
       (isOwn ? own(labels.ownEvents, type) : undefined) ?? own(labels.events, type) ?? type,

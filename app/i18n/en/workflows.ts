@@ -44,6 +44,8 @@ export type WorkflowLabels = {
   triggers?: Readonly<Record<string, string>>;
   /** What people can do, by event; a text alone is heading and button at once. */
   acts?: Readonly<Record<string, string | ActLabel>>;
+  /** Over the offices that do a part of it beside the one in charge, where they do more than help. */
+  parts?: string;
   /** What one role of one office has to do, by the task's name (without #agency). */
   tasks?: Readonly<Record<string, string>>;
   /**

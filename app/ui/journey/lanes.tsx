@@ -3,7 +3,7 @@
 import type { Lane, SideLane } from "#app/domain/cases/journey.ts";
 import { formatMoment } from "#app/ui/dates.ts";
 import { formatDuration } from "#app/ui/durations.ts";
-import { useLang, useMessages } from "#app/ui/language.ts";
+import { useLabels, useLang, useMessages } from "#app/ui/language.ts";
 import { Tag } from "#app/ui/tag/tag.tsx";
 import { agencyName, type Names } from "./names.ts";
 
@@ -13,12 +13,14 @@ const SHORTEST = 6;
 type Span = { from: number; to: number };
 
 export function Lanes({
+  workflow,
   lanes,
   sideLanes,
   names,
   now,
   viewer,
 }: {
+  workflow: string;
   lanes: readonly Lane[];
   sideLanes: readonly SideLane[];
   names: Names;
@@ -26,6 +28,7 @@ export function Lanes({
   viewer: "citizen" | "staff";
 }) {
   const lang = useLang();
+  const labels = useLabels(workflow);
   const { journey } = useMessages();
   const text = journey.lanes;
   const span = spanOf([...lanes, ...sideLanes], new Date(now));
@@ -60,7 +63,7 @@ export function Lanes({
       </ol>
       {sideLanes.length > 0 && (
         <>
-          <h3 className="mt-5 font-semibold">{text.side}</h3>
+          <h3 className="mt-5 font-semibold">{labels.parts}</h3>
           <ol className="mt-2 grid gap-4">
             {sideLanes.map((lane) => (
               <li key={lane.holder.agencyId}>

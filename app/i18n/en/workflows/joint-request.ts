@@ -171,6 +171,7 @@ export const jointRequest: WorkflowLabels = {
       done: "The application is withdrawn.",
     },
   },
+  parts: "Departments that review it",
   tasks: {
     accept: "Check the papers for all and accept",
     coordinate: "Keep the departments together",

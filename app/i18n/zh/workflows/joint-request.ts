@@ -151,6 +151,7 @@ export const jointRequest: WorkflowLabels = {
       done: "申请已撤回。",
     },
   },
+  parts: "并联审批部门",
   tasks: {
     accept: "统一审核材料并受理",
     coordinate: "统筹并联审查",
