@@ -347,7 +347,7 @@ function staff(
   const { plan, loaded, draw } = situation;
   const actor: Actor = { kind: "staff", userId: staffOf(agencyId, role, situation), agencyId, role };
   // Whoever is pressed hurries; else each reminder would only put off what they were about to do.
-  const haste = 1 + 2 * situation.context.supervisionLevel;
+  const haste = 1 + situation.context.supervisionLevel;
   const wait = (between(draw, fromHours, toHours) * plan.slowness) / haste;
   return { type, payload, actor, at: inOfficeHours(new Date(loaded.row.updatedAt.getTime() + wait), draw) };
 }
