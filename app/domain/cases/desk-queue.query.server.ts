@@ -79,13 +79,14 @@ export async function deskQueue(
   const { rows: totals } = await pool.query<Totals>({ name: "desk-counts", text: COUNTS, values: scope });
   const counts = { tasks: 0, overdue: 0, today: 0, waiting: 0, ...totals[0]?.counts };
   const byTask = totals[0]?.byTask ?? [];
-  const total = filter.task === undefined ? counts[view] : await countOf(pool, [...scope, view, filter.task]);
+  const total =
+    filter.task === undefined ? counts[view] : await countOf(pool, [...scope, view, filter.task, windows]);
   const pageCount = Math.max(1, Math.ceil(total / QUEUE_PAGE_SIZE));
   const shown = Math.min(Math.max(1, page), pageCount);
   const { rows } = await pool.query<QueueRow>({
     name: "desk-queue",
     text: ITEMS,
-    values: [...scope, view, filter.task ?? null, QUEUE_PAGE_SIZE, (shown - 1) * QUEUE_PAGE_SIZE, windows],
+    values: [...scope, view, filter.task ?? null, windows, QUEUE_PAGE_SIZE, (shown - 1) * QUEUE_PAGE_SIZE],
   });
   return { items: rows.map(itemOf), page: shown, pageCount, total, counts, byTask };
 }
@@ -98,7 +99,13 @@ export async function queueNumbers(
   const { rows } = await pool.query<{ number: string }>({
     name: "desk-numbers",
     text: NUMBERS,
-    values: [...scopeOf(memberships, now, filter), filter.view ?? "tasks", filter.task ?? null, limit],
+    values: [
+      ...scopeOf(memberships, now, filter),
+      filter.view ?? "tasks",
+      filter.task ?? null,
+      windows,
+      limit,
+    ],
   });
   return [...new Set(rows.map(({ number }) => number))];
 }
@@ -166,9 +173,20 @@ const COUNTS = /* sql */ `${MEMBERSHIPS}, tasks as (
          (select coalesce(json_agg(kinds order by workflow, task), '[]')
             from (select workflow, task, count(*)::int as count from tasks group by workflow, task) as kinds) as "byTask"`;
 
+/**
+ * What is shown as due and goes by the order: the earliest running clock of the case, or of the office's own part of it;
+ * windows ($7) are nobody's due date. Overdue cases go by what they missed.
+ */
+const DUE = /* sql */ `
+  case when c.is_overdue or c.due_at is null then c.due_at else
+    (select min(k.due_at) from case_clock k
+      where k.case_id = c.id and k.status = 'running' and not k.name = any($7::text[])
+        and case when rows.is_part then right(k.name, length(rows.agency_id) + 1) = '#' || rows.agency_id
+                 else position('#' in k.name) = 0 end) end as due`;
+
 const MINE = /* sql */ `${MEMBERSHIPS}, shown as (
     select rows.*, c.number, c.workflow, c.state, c.row_version, c.division_code, c.language, c.due_at, c.is_overdue,
-           c.opened_at, (c.context->>'supervisionLevel')::int as supervision_level,
+           c.opened_at, ${DUE}, (c.context->>'supervisionLevel')::int as supervision_level,
            case when c.is_overdue then (select max(k.due_at) from case_clock k
              where k.case_id = c.id and k.status = 'fired' and k.name <> 'supervision') end as missed_at
       from (select * from mine where $5::text <> 'waiting' union all select * from waiting where $5::text = 'waiting')
@@ -179,9 +197,9 @@ const MINE = /* sql */ `${MEMBERSHIPS}, shown as (
   )`;
 
 const ORDER = /* sql */ `
-  order by s.is_overdue desc, coalesce(s.missed_at, s.due_at) nulls last, s.opened_at, s.number, s.task`;
+  order by s.is_overdue desc, coalesce(s.missed_at, s.due) nulls last, s.opened_at, s.number, s.task`;
 
-const NUMBERS = /* sql */ `${MINE} select s.number from shown s ${ORDER} limit $7`;
+const NUMBERS = /* sql */ `${MINE} select s.number from shown s ${ORDER} limit $8`;
 
 const ITEMS = /* sql */ `${MINE}
   select s.case_id as "caseId", s.number, s.workflow, m.subject, s.state, s.row_version as "rowVersion", s.task, s.role,
@@ -195,10 +213,7 @@ const ITEMS = /* sql */ `${MINE}
          json_build_object('zh', coalesce(d.name_zh, s.division_code), 'en', coalesce(d.name_en, s.division_code))
            as division,
          s.language,
-         (select min(k.due_at) from case_clock k
-           where k.case_id = s.case_id and k.status = 'running' and not k.name = any($9::text[])
-             and case when s.is_part then right(k.name, length(s.agency_id) + 1) = '#' || s.agency_id
-                      else position('#' in k.name) = 0 end) as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
+         s.due as "dueAt", s.is_overdue as "isOverdue", s.missed_at as "missedAt",
          exists (select from case_clock k where k.case_id = s.case_id and k.status = 'paused') as "isPaused",
          s.supervision_level as "supervisionLevel", s.opened_at as "openedAt", s.task_opened_at as "taskOpenedAt"
     from shown s
@@ -206,4 +221,4 @@ const ITEMS = /* sql */ `${MINE}
     left join agency a on a.id = s.agency_id
     left join division d on d.code = s.division_code
    ${ORDER}
-   limit $7 offset $8`;
+   limit $8 offset $9`;

@@ -300,6 +300,7 @@ function saidAs(what: string, value: unknown, shape: FieldShape | undefined): Sa
   if (typeof value === "boolean") return { what, kind: "yesNo", value };
   if (/(agency|handler)Ids?$/i.test(what))
     return { what, kind: "agencies", ids: [value].flat().filter((id) => typeof id === "string") };
+  if (Array.isArray(value) && value.length === 0) return undefined;
   if (Array.isArray(value)) return { what, kind: "list", items: value.map((item) => wordsOf(item) ?? "") };
   const words = text(value);
   if (words === undefined) return undefined;

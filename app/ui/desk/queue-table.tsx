@@ -119,7 +119,7 @@ function Row({
         <Due
           dueAt={item.missedAt ?? item.dueAt}
           now={now}
-          isPaused={item.isPaused && item.task === null}
+          isPaused={item.isPaused && (item.task === null || item.dueAt === null)}
           isOverdue={item.isOverdue}
         />
       </td>
