@@ -204,4 +204,4 @@ test("two processes fire 2,000 due clocks, every one exactly once", async () => 
   expect(rows[0]?.fired).toBe(rows[0]?.cases);
   expect(rows[0]?.last).toBe(1);
   expect(rows[0]?.fired).toBeGreaterThanOrEqual(2_000);
-});
+}, 120_000);

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
 import {
   actors,
   days,
@@ -12,9 +13,11 @@ import {
   move,
   opening,
   stepOf,
+  SUPERIOR_AGENCY_ID,
 } from "#app/testing/cases.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { applyEvent, applyEvents } from "./apply-event.server.ts";
+import { loadCases } from "./load-cases.server.ts";
 import { openCase, openCases } from "./open-cases.server.ts";
 
 const database = await testDatabase();
@@ -330,6 +333,37 @@ test("an act that comes after a deadline does not hide that it was missed", asyn
     { at: new Date("2026-03-04T15:59:59.999Z"), payload: { clock: "supervision" }, actor: { kind: "clock" } },
     { at: new Date("2026-03-05T15:59:59.999Z"), payload: { clock: "supervision" }, actor: { kind: "clock" } },
   ]);
+});
+
+test("what has ended is not read any more, and its runs are numbered on all the same", async () => {
+  const id = await fileComplaint(database);
+  await move(database, id, ["dispatched", "returned"]);
+  const designated = {
+    type: "complaint.designated",
+    payload: { leadAgencyId: LEAD_AGENCY_ID, superiorAgencyId: SUPERIOR_AGENCY_ID, ground: "It is theirs." },
+    actor: { kind: "staff", userId: "umpire-1", agencyId: CENTRE_AGENCY_ID, role: "umpire" },
+  } as const;
+  await applyEvent(database, stepOf(id, "dispatched", hours(3), designated));
+  const [row] = await rows("select context->>'leadAgencyId' as lead from \"case\" where id = $1", id);
+  expect(row).toEqual({ lead: LEAD_AGENCY_ID });
+  const runs = (table: string, ended: string) =>
+    rows(
+      `select run, ${ended} is null as live from ${table} where case_id = $1 and name = 'accept' order by run`,
+      id,
+    );
+  const expected = [
+    { run: 1, live: false },
+    { run: 2, live: true },
+  ];
+  expect(await runs("case_clock", "ended_at")).toEqual(expected);
+  expect(await runs("case_task", "closed_at")).toEqual(expected);
+  const loaded = (await loadCases(database.pool, [id])).get(id)?.record;
+  expect(loaded?.clocks.every(({ endedAt }) => endedAt === null)).toBe(true);
+  expect(loaded?.tasks.every(({ closedAt }) => closedAt === null)).toBe(true);
+  expect(loaded?.pastRuns).toMatchObject({
+    clocks: { triage: 1, accept: 1 },
+    tasks: { triage: 1, accept: 1 },
+  });
 });
 
 test("a refused act does not fire clocks on the side", async () => {
