@@ -156,10 +156,8 @@ describe("stories", () => {
 
   test("sent back twice at most, then what was done goes out", () => {
     const story = mended();
-    for (const _ of [1, 2])
-      story
-        .says("supervisor", "mendingSentBack", { reason: "再改" })
-        .says("clerk", "mended", { text: "又改" });
+    for (const text of ["又改", "再改"])
+      story.says("supervisor", "mendingSentBack", { reason: "不够" }).says("clerk", "mended", { text });
     expect(story.refusal("supervisor", "mendingSentBack", { reason: "再改" })).toBe("notAllowedNow");
   });
 
