@@ -3,7 +3,7 @@
 import type { ComplaintContext } from "./context.ts";
 import { limitsOf, rulesOf } from "./rules.ts";
 
-type Check = (this: void, context: unknown, payload: unknown) => string | undefined;
+type Check = (context: unknown, payload: unknown) => string | undefined;
 type Office = { leadAgencyId: string; superiorAgencyId: string; coHandlerIds?: string[] };
 
 /** An office to which the case is given, with those who help it. */

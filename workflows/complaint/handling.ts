@@ -8,17 +8,17 @@ import { settleAll } from "./supervision.ts";
 
 /** The case is with the agency that the event names, from this instant: dispatch counts, not acceptance. */
 export const giveToLead = complaint.enqueueActions(({ event, enqueue }) => {
-  switch (event.type) {
-    case "complaint.dispatched":
-    case "complaint.redispatched":
-    case "complaint.designated": {
-      const { leadAgencyId, superiorAgencyId, coHandlerIds = [] } = event.payload;
-      const isDesignated = event.type === "complaint.designated";
-      enqueue.assign({ leadAgencyId, superiorAgencyId, isDesignated, isReturnOver: false });
-      enqueue(makeAccountable("leadAgencyId"));
-      for (const agencyId of coHandlerIds) enqueue(askToHelp(agencyId));
-    }
-  }
+  if (
+    event.type !== "complaint.dispatched" &&
+    event.type !== "complaint.redispatched" &&
+    event.type !== "complaint.designated"
+  )
+    return;
+  const { leadAgencyId, superiorAgencyId, coHandlerIds = [] } = event.payload;
+  const isDesignated = event.type === "complaint.designated";
+  enqueue.assign({ leadAgencyId, superiorAgencyId, isDesignated, isReturnOver: false });
+  enqueue(makeAccountable("leadAgencyId"));
+  for (const agencyId of coHandlerIds) enqueue(askToHelp(agencyId));
 });
 
 /** "Not ours": the centre answers for it again until it is decided. */

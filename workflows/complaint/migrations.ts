@@ -11,15 +11,17 @@ export const migrations: WorkflowDefinition["migrations"] = {
    * joined or called back yet; who had returned a case is not known any more, only how often.
    */
   1: ({ version, value, context }) => {
-    const { isInformationMissing, ...kept } = context as ContextV1;
-    const isLate = kept.isStageOverdue || kept.isAnswerOverdue;
+    const before = context as ContextV1;
+    const kept: Partial<ContextV1> = { ...before };
+    delete kept.isInformationMissing;
+    const isLate = before.isStageOverdue || before.isAnswerOverdue;
     return {
       version,
       value,
       context: {
         ...beginningOfRound,
         privacy: "open",
-        superiorAgencyId: kept.leadAgencyId === null ? null : kept.centreAgencyId,
+        superiorAgencyId: before.leadAgencyId === null ? null : before.centreAgencyId,
         recusedUserIds: [],
         hasJoined: false,
         isFilerGone: false,
@@ -30,7 +32,7 @@ export const migrations: WorkflowDefinition["migrations"] = {
         needsCallBack: false,
         isWatched: false,
         supervisionLevel: isLate ? 1 : 0,
-        supervisingAgencyId: isLate ? kept.accountableAgencyId : null,
+        supervisingAgencyId: isLate ? before.accountableAgencyId : null,
         ...kept,
         ruleSet: "complaint-33-2026",
       },
