@@ -98,6 +98,16 @@ test("all are pressed but those that are foreign, unknown, of another kind or pr
   });
 });
 
+test("at the desk nobody acts as the citizen, not even on a case of their own", async () => {
+  const [number = ""] = await overdue(1, LEAD_AGENCY_ID);
+  await database.prisma.case.update({ where: { number }, data: { citizenId: supervisor.userId } });
+  const withdraw = { ...press, type: "complaint.withdrawn", payload: {}, numbers: [number] };
+  expect(await actOnMany(database, supervisor, withdraw)).toEqual({
+    done: [],
+    refused: [{ number, reason: "forbidden" }],
+  });
+});
+
 test("what does not fit the event is refused for each, and nothing is done", async () => {
   const numbers = await overdue(2, LEAD_AGENCY_ID);
   const { done, refused } = await actOnMany(database, supervisor, { ...press, payload: {}, numbers });

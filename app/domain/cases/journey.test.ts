@@ -64,6 +64,8 @@ describe("lanes", () => {
       [{ kind: "agency", agencyId: "330100-aic" }, 2 + 3, true],
       [{ kind: "citizen" }, 10, false],
     ]);
+    // What leaves the turn where it is begins no new stay: dispatched again and accepted are one, after the reply another.
+    expect(lanes.map(({ stays }) => stays.length)).toEqual([2, 1, 2, 1]);
   });
 
   test("a closed case is nobody's", () => {

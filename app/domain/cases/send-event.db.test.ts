@@ -103,6 +103,10 @@ test("a posted form is completed before it is judged; what is not there is said 
     wrong: {},
     read: { ok: true, payload: { leadAgencyId: LEAD_AGENCY_ID, superiorAgencyId: SUPERIOR_AGENCY_ID } },
   });
+  // Without an office nobody stands above it, whatever was posted.
+  expect((await filled("complaint.dispatched", { superiorAgencyId: "330200-aic" })).read).toMatchObject({
+    errors: { superiorAgencyId: [{ key: "missing" }] },
+  });
   expect((await filled("complaint.dispatched", { leadAgencyId: "339900-none" })).wrong).toEqual({
     leadAgencyId: "agencyUnknown",
   });
