@@ -4,71 +4,26 @@ import { contextOf } from "./context.ts";
 import { complaint, endAccountability, makeAccountable, stage, tell } from "./effects.ts";
 import * as handle from "./handling.ts";
 import * as press from "./supervision.ts";
+import {
+  answerDue,
+  beforeAnswer,
+  closing,
+  coHandlingDue,
+  contributable,
+  extensionDecidable,
+  isOver,
+  joinable,
+  pressable,
+  recusable,
+  recusalAskable,
+  recusalDecidable,
+  recusalDue,
+  recusing,
+  stageDue,
+  supervisionDue,
+  urgeable,
+} from "./shared-moves.ts";
 import * as verdict from "./verdict.ts";
-
-// ── what several states share ──
-
-/** Before the answer. Where others have joined, it goes on for them. */
-const withdrawable = {
-  "complaint.withdrawn": [
-    { guard: "isAlone", target: "withdrawn" },
-    {
-      guard: "isLeftToOthers",
-      actions: [tell("complaintWithdrawn"), complaint.assign({ isFilerGone: true })],
-    },
-  ],
-} as const;
-/** 催办, as long as an agency has it. */
-const urgeable = {
-  "complaint.urged": { guard: "mayUrge", actions: [handle.countUrging, press.supervise("urged")] },
-} as const;
-/** 并案: another complaint of the same comes along. */
-const joinable = { "complaint.joined": { actions: [complaint.assign({ hasJoined: true })] } } as const;
-/** The supervisor can act as long as the task is open; the case stays where it is. */
-const pressable = {
-  "complaint.pressed": { guard: "hasSuperviseTask", actions: [press.endSuperviseTask] },
-} as const;
-const beforeAnswer = { ...withdrawable, ...joinable, ...pressable } as const;
-const contributable = { "complaint.contributed": { actions: [handle.noteContribution] } } as const;
-const extensionDecidable = {
-  "complaint.extensionGranted": { guard: "isExtensionAsked", actions: [handle.grantExtension] },
-  "complaint.extensionRefused": { guard: "isExtensionAsked", actions: [handle.refuseExtension] },
-} as const;
-const recusalAskable = {
-  "complaint.recusalAsked": { guard: "mayAskRecusal", actions: [handle.askRecusal] },
-} as const;
-const recusalDecidable = {
-  "complaint.recusalOrdered": { guard: "mayOrderRecusal", actions: [handle.decideRecusal] },
-  "complaint.recusalRefused": { guard: "isRecusalAsked", actions: [handle.decideRecusal] },
-} as const;
-const recusing = { guard: "mayRecuse", actions: [handle.recuseSender] } as const;
-const recusable = { "complaint.recusalDeclared": recusing } as const;
-
-type StageClock = "triage" | "accept" | "ruling" | "review" | "callBack" | "superiorReview";
-const stageDue = (clock: StageClock) =>
-  ({
-    guard: { type: "isClock", params: { clock } },
-    actions: [press.supervise("stageOverdue")],
-  }) as const;
-const supervisionDue = {
-  guard: { type: "isClock", params: { clock: "supervision" } },
-  actions: [press.escalate],
-} as const;
-const answerDue = {
-  guard: { type: "isClock", params: { clock: "answer" } },
-  actions: [handle.dropExtension, press.supervise("answerOverdue")],
-} as const;
-const coHandlingDue = {
-  guard: { type: "isClock", params: { clock: "cohandling" } },
-  actions: [handle.noteLateCoHandler, press.supervise("coHandlerOverdue")],
-} as const;
-const recusalDue = {
-  guard: { type: "isClock", params: { clock: "recusal" } },
-  actions: [press.supervise("recusalOverdue")],
-} as const;
-const isOver = (clock: "information" | "verdict" | "reopening" | "reviewRequest" | "returning") =>
-  ({ type: "isClock", params: { clock } }) as const;
-const closing = { target: "closed", actions: [tell("complaintClosed")] } as const;
 
 const triage = stage("triage", "triage", "intake", "centreAgencyId");
 const acceptance = stage("accept", "accept", "clerk", "leadAgencyId");
