@@ -8,14 +8,27 @@ import { logger } from "./runner-log.server.ts";
 // Any constant of our own.
 const SIGN_OF_LIFE = 7_114_330_002;
 
+export type SignOfLife = {
+  /** Resolves when the connection is lost: then the database was away, and what was under way may be half done. */
+  lost: Promise<void>;
+  release(): void;
+};
+
 /**
  * Frees what this process's own former runners (`formerIds`) hold and, where no other process has a worker, what anybody
- * holds. Keeps a connection as sign of life until the returned function is called.
+ * holds. Keeps a connection as sign of life until it is released.
  */
-export async function freeOrphanedJobs(pool: Pool, formerIds: readonly string[]): Promise<() => void> {
+export async function freeOrphanedJobs(pool: Pool, formerIds: readonly string[]): Promise<SignOfLife> {
   const client = await pool.connect();
+  let onLost: (error: Error) => void = () => {};
+  const lost = new Promise<void>((resolve) => {
+    onLost = (error) => {
+      log.warn("the worker's sign of life was lost", { error });
+      resolve();
+    };
+  });
   // Without a listener a connection that breaks while we hold it would end the process.
-  client.on("error", lost);
+  client.on("error", onLost);
   try {
     const { rows } = await client.query<{ alone: boolean }>("select pg_try_advisory_lock($1) as alone", [
       SIGN_OF_LIFE,
@@ -38,13 +51,12 @@ export async function freeOrphanedJobs(pool: Pool, formerIds: readonly string[])
     client.release(true);
     throw error;
   }
-  return () => {
-    client.off("error", lost);
-    // Closing the connection gives the lock back.
-    client.release(true);
+  return {
+    lost,
+    release() {
+      client.off("error", onLost);
+      // Closing the connection gives the lock back.
+      client.release(true);
+    },
   };
-}
-
-function lost(error: Error): void {
-  log.warn("the worker's sign of life was lost", { error });
 }

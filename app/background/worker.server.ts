@@ -87,14 +87,15 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-// Resolves when told to stop; throws when the runner gives up, which it does when the database goes away. Its ids are kept
-// in `formerIds`, so that the next one can take up what it has left behind.
+// Resolves when told to stop; throws when the database has gone away. A runner outlives a short absence, but not the jobs
+// it was given in an answer that never came: they stay locked by one that knows nothing of them. So each absence ends it.
+// Its ids are kept in `formerIds`, for the next one to take up what it has left behind.
 async function runJobs(
   { pool }: Database,
   tasks: TaskList,
   { concurrency, signal, formerIds }: { concurrency: number; signal: AbortSignal; formerIds: string[] },
 ): Promise<void> {
-  const release = await freeOrphanedJobs(pool, formerIds);
+  const signOfLife = await freeOrphanedJobs(pool, formerIds);
   const events: WorkerEvents = new EventEmitter();
   events.on("pool:create", ({ workerPool }) => formerIds.push(workerPool.id));
   try {
@@ -106,10 +107,18 @@ async function runJobs(
     const stop = () => void runner.stop().catch((error: unknown) => log.warn("jobs did not stop", { error }));
     signal.addEventListener("abort", stop);
     if (signal.aborted) stop();
-    await runner.promise;
-    signal.removeEventListener("abort", stop);
+    const isLost = await Promise.race([
+      runner.promise.then(() => false),
+      signOfLife.lost.then(() => true),
+    ]).finally(() => signal.removeEventListener("abort", stop));
+    if (isLost) {
+      // Not waited for: what it has begun may hang at the connection that is gone, and may be done twice.
+      runner.promise.catch(() => {});
+      stop();
+      throw new Error("the database was away");
+    }
   } finally {
-    release();
+    signOfLife.release();
   }
 }
 

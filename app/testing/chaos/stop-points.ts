@@ -109,7 +109,7 @@ const signingOff = /delete from "?graphile_worker"?\._private_jobs/i;
 export const mailStopPoints: readonly MailStopPoint[] = [
   {
     name: "a mail, while the job reads the case",
-    how: { statement: /"complainant"/i, at: "before" },
+    how: { statement: /sealed[\s\S]+join complainant/i, at: "before" },
     arrives: 1,
   },
   { name: "a mail, before it is in the outbox", how: { statement: outbox, at: "before" }, arrives: 1 },
