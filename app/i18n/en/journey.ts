@@ -106,8 +106,6 @@ export const journey = {
       confirmMissing: () => "Tick the box to confirm",
       ruleBroken: () => "The rules do not allow this as it stands",
     } as Record<string, (limit: number) => string>,
-    /** After an act whose workflow says nothing more of it. */
-    done: (what: string) => `Done: ${what}`,
   },
 
   answer: {

@@ -100,7 +100,6 @@ export const journey: typeof en = {
       confirmMissing: () => "请勾选确认",
       ruleBroken: () => "按规定不能这样办理",
     },
-    done: (what: string) => `已完成：${what}`,
   },
 
   answer: {
