@@ -3,13 +3,14 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requestedService } from "#app/domain/cases/request-terms.server.ts";
+import { declaredPapers, requestedService } from "#app/domain/cases/request-terms.server.ts";
 import { ServiceRequest } from "#app/domain/cases/request.schema.ts";
 import { submitRequest } from "#app/domain/cases/submit-request.server.ts";
 import { actorOf, rememberTrackedCase } from "#app/domain/people/actor.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
+import type { Database } from "#app/platform/db.server.ts";
 import { createAttempts } from "#app/platform/attempts.server.ts";
 import { clientAddress } from "#app/platform/client-address.ts";
 import { remember } from "#app/platform/remember.ts";
@@ -79,7 +80,11 @@ export const action = serve(async ({ request, database, lang, now }) => {
     return data({ values, ready, idempotencyKey, errors: translated(errors, texts.errors) }, { status });
   };
   const read = await readForm(form, ServiceRequest);
-  if (!read.ok) return again(400, asShown(read.errors));
+  if (!read.ok) {
+    // Whatever is missing is told at once, papers too.
+    const papers = await paperErrors(database, form);
+    return again(400, asShown({ ...papers, ...read.errors }));
+  }
   const attempts = remember("applyAttempts", () => createAttempts(LIMIT));
   if (!attempts.take(clientAddress(request), now)) return again(429, { "": ["tooManyAttempts"] });
   try {
@@ -107,6 +112,22 @@ const fieldOf: Readonly<Record<string, string>> = {
   materialsMissing: "ready",
   deliveryUnavailable: "delivery",
 };
+
+/** What is wrong with the papers ticked, while other fields are wrong too. */
+async function paperErrors(database: Database, form: FormData): Promise<Record<string, string[]>> {
+  const [serviceCode, divisionCode] = ["serviceCode", "divisionCode"].map((name) => String(form.get(name)));
+  try {
+    const service = await requestedService(database, {
+      serviceCode: serviceCode ?? "",
+      divisionCode: divisionCode ?? "",
+    });
+    declaredPapers(service, { places: form.getAll("ready").map(Number), language: "zh" });
+    return {};
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.reason === "materialsMissing" ? { ready: [error.reason] } : {};
+  }
+}
 
 /** Errors of fields that nobody sees are errors of the form. */
 function asShown(errors: Record<string, string[]>): Record<string, string[]> {
