@@ -34,8 +34,12 @@ if (isWanted("steps", "clocks", "http", "scale")) {
   const engines = startEngines(2);
   try {
     remarks.push(`PostgreSQL: ${server.settings}`);
-    if (isWanted("steps", "clocks", "http")) lines.push(...(await stepsAndMore(server, engines)));
+    if (isWanted("steps", "clocks", "http")) await stepsAndMore(server, engines);
     if (isWanted("scale")) lines.push(...(await scale(server, engines)));
+  } catch (error) {
+    // What was measured before is told all the same.
+    remarks.push(`Broken off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = 1;
   } finally {
     await engines.stop();
     await server.stop();
@@ -49,7 +53,7 @@ remarks.push(
 printTable(lines);
 for (const remark of remarks) console.log(remark);
 
-async function stepsAndMore(server: BenchServer, engines: Engines): Promise<Line[]> {
+async function stepsAndMore(server: BenchServer, engines: Engines): Promise<void> {
   const { cases } = options;
   let database = await server.create("bench_steps");
   await fill(database, { from: 1, to: cases, eventCounts: everyStage, onProgress: progress(cases) });
@@ -61,17 +65,17 @@ async function stepsAndMore(server: BenchServer, engines: Engines): Promise<Line
   );
   const { lines: found, rate } = await measureSteps(database.url, engines, peer, options, note);
   await peer.close();
-  if (isWanted("clocks")) found.push(...(await measureClocks(database, engines, rate, options, note)));
+  lines.push(...found);
+  if (isWanted("clocks")) lines.push(...(await measureClocks(database, engines, rate, options, note)));
   await database.close();
   const isBuilt = existsSync("build/server/index.js");
   if (isWanted("http") && !isBuilt)
     remarks.push("Over HTTP nothing was measured: npm start builds the pages");
   if (isWanted("http") && isBuilt) {
     const other = await server.create("bench_http");
-    found.push(...(await measureHttp(other, rate, options, note)));
+    lines.push(...(await measureHttp(other, rate, options, note)));
     await other.close();
   }
-  return found;
 }
 
 async function scale(server: BenchServer, engines: Engines): Promise<Line[]> {
