@@ -18,8 +18,9 @@ export async function measureClocks(
 ): Promise<Line[]> {
   const rates: number[] = [];
   for (let round = 0; round <= rounds; round++) {
-    // Each lot is filed in a week of its own, before the next and before all other cases, so that it alone is due.
-    const filedAt = new Date(FILED_AT.getTime() - (rounds + 1 - round) * WEEK_MS);
+    // Each lot is filed in a week of its own before all other cases and before the lots of earlier rounds, whose next
+    // deadlines come later: so it alone is due.
+    const filedAt = new Date(FILED_AT.getTime() - (round + 1) * WEEK_MS);
     const from = cases + 1 + round * DUE;
     await fill(database, { from, to: from + DUE - 1, eventCounts: [1], filedAt });
     const now = await lastDue(database, filedAt);
