@@ -23,7 +23,7 @@ for (const lang of ["zh", "en"] as const) {
 
     await page.locator("#name").fill("Example Zhang");
     await page.locator("#idKind").selectOption("passport");
-    await page.locator("#idNumber").fill("not a number");
+    await page.locator("#idNumber").fill("12");
     await page.locator("#email").fill("example.zhang@example.org");
     for (const box of await page.locator('input[name="ready"]').all()) await box.check();
     await send.click();
