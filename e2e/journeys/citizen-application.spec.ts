@@ -33,7 +33,7 @@ for (const lang of ["zh", "en"] as const) {
 
     await page.waitForURL(/\/applications\/received/);
     await page.locator('main a[href*="/cases/"]').click();
-    await expect(page.locator("main")).toContainText(lang === "zh" ? "视为受理" : "counts as accepted");
+    await expect(page.locator("main")).toContainText(lang === "zh" ? "视为已经受理" : "counts as accepted");
     await context.close();
   });
 }
