@@ -4,12 +4,10 @@ import { expect, test } from "vitest";
 import { coalesce } from "./coalesce.ts";
 
 /** Batches are held until the test lets them go. */
-function held({ lanes = 2, worthwhile = 1, patienceMs = 60_000, largest = 100, fails = "nothing" } = {}) {
+function held({ lanes = 2, largest = 100, fails = "nothing" } = {}) {
   const batches: { items: readonly string[]; finish: () => void }[] = [];
   const ask = coalesce<string, string>({
     lanes,
-    worthwhile,
-    patienceMs,
     largest,
     // "a1" and "a2" have the same key.
     keyOf: (item) => item.slice(0, 1),
@@ -68,42 +66,6 @@ test("what comes at once is shared out among the lanes, and no batch is larger t
   await turn();
   await turn();
   expect(small.sizes()).toEqual([3, 2]);
-});
-
-test("few wait for the batch that is under way, enough of them get a lane of their own", async () => {
-  const { ask, items, batches } = held({ lanes: 3, worthwhile: 3 });
-  for (const item of ["a", "b", "c", "d"]) void ask(item);
-  await turn();
-  // Not enough for two lanes.
-  expect(items()).toEqual([["a", "b", "c", "d"]]);
-  for (const item of ["e", "f"]) void ask(item);
-  await turn();
-  expect(items()).toHaveLength(1);
-  void ask("g");
-  await turn();
-  expect(items()).toEqual([
-    ["a", "b", "c", "d"],
-    ["e", "f", "g"],
-  ]);
-  void ask("h");
-  await turn();
-  batches[0]?.finish();
-  await turn();
-  await turn();
-  // One lane is under way still: whoever is alone waits for that one.
-  expect(items()).toHaveLength(2);
-  batches[1]?.finish();
-  await turn();
-  await turn();
-  expect(items().at(-1)).toEqual(["h"]);
-});
-
-test("nobody waits long for a batch that is held up", async () => {
-  const { ask, items } = held({ lanes: 2, worthwhile: 3, patienceMs: 1 });
-  void ask("a");
-  await turn();
-  void ask("b");
-  await expect.poll(() => items()).toEqual([["a"], ["b"]]);
 });
 
 test("one key is never in two batches at once, and keeps its order", async () => {

@@ -4,10 +4,6 @@
 export type Coalescing<Item, Result> = {
   /** Batches under way at the same time; whoever comes while all are busy goes with the next. */
   lanes: number;
-  /** So many make a batch worth its own lane; fewer wait for the one that is under way, and go together. */
-  worthwhile: number;
-  /** … but no longer than this: one batch that is held up must not hold up all who come after it. */
-  patienceMs: number;
   /** Items in one batch, at most. */
   largest: number;
   /** Items of one key are never in two batches at the same time; in one batch they keep their order. */
@@ -25,12 +21,11 @@ type Waiting<Item, Result> = {
 
 /** A function for one item that does its work together with what else is asked for at that time. */
 export function coalesce<Item, Result>(options: Coalescing<Item, Result>): (item: Item) => Promise<Result> {
-  const { lanes, worthwhile, patienceMs, largest, keyOf, run } = options;
+  const { lanes, largest, keyOf, run } = options;
   let waiting: Waiting<Item, Result>[] = [];
   const busyKeys = new Set<string>();
   let underWay = 0;
   let isAwaited = false;
-  let impatience: NodeJS.Timeout | undefined;
 
   // At the end of this turn of the event loop: all that arrive in it go together, and one alone has lost no time.
   function startSoon(): void {
@@ -42,17 +37,9 @@ export function coalesce<Item, Result>(options: Coalescing<Item, Result>): (item
     });
   }
 
-  function start(isImpatient = false): void {
-    clearTimeout(impatience);
-    impatience = undefined;
+  function start(): void {
     for (; underWay < lanes && waiting.length > 0;) {
-      const worth = Math.floor(waiting.length / worthwhile);
-      if (worth === 0 && underWay > 0 && !isImpatient) {
-        impatience = setTimeout(() => start(true), patienceMs);
-        return;
-      }
-      const shares = Math.max(1, Math.min(worth, lanes - underWay));
-      const batch = take(Math.min(largest, Math.ceil(waiting.length / shares)));
+      const batch = take(Math.min(largest, Math.ceil(waiting.length / (lanes - underWay))));
       // Those that are left wait for a key that is under way.
       if (batch.length === 0) return;
       void carryOut(batch);

@@ -13,11 +13,8 @@ export type { AppliedStep, ApplyOptions, CaseStep, StepOutcome } from "./case-st
 /** How often a step is taken anew after a lost race before it is called a conflict. */
 export const MAX_ATTEMPTS = 10;
 
-/**
- * While one statement is at the disk another is planned, if there is enough for it: two small ones cost a quarter
- * more than one of both. The further lanes are for statements that wait for a lock.
- */
-const LANES = { lanes: 4, worthwhile: 6, patienceMs: 20 };
+/** One statement is planned while the other is at the disk; more than two only make the batches smaller. */
+const LANES = 2;
 /** So many steps are some milliseconds of this process's time. */
 const LARGEST_BATCH = 64;
 
@@ -114,7 +111,7 @@ function coalesced(database: Database): Attempt {
   const known = attempts.get(database.pool);
   if (known !== undefined) return known;
   const attempt: Attempt = coalesce({
-    ...LANES,
+    lanes: LANES,
     largest: LARGEST_BATCH,
     keyOf: ({ caseId }) => caseId,
     async run(steps) {
