@@ -4,14 +4,10 @@ import { type Bundle, bundleOf } from "#app/domain/catalogue/bundles.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import type { JointTerms } from "#workflows/jointRequest/terms.ts";
+import type { FiledCase, FilingOptions } from "./file-case.server.ts";
 import { declaredPapers, type RequestedService, requestedService } from "./request-terms.server.ts";
 import type { JointRequest } from "./request.schema.ts";
-import {
-  type CaseToOpen,
-  openFor,
-  type RequestOptions,
-  type SubmittedRequest,
-} from "./submit-request.server.ts";
+import { type CaseToOpen, openFor } from "./submit-request.server.ts";
 
 /** The law's most for a joint decision 行政许可法 42, in working days. */
 const LONGEST_DAYS = 45;
@@ -24,8 +20,8 @@ const LONGEST_DAYS = 45;
 export async function submitJointRequest(
   database: Database,
   request: JointRequest,
-  options: RequestOptions,
-): Promise<SubmittedRequest> {
+  options: FilingOptions,
+): Promise<FiledCase> {
   const requested = await requestedBundle(database, request);
   return openFor(database, request, options, jointRequestToOpen(requested, request));
 }
