@@ -1,8 +1,8 @@
 // The machine's vocabulary: effects with typed params (no-ops here, the engine writes them) and guards. machine.ts says
 // when; what is remembered stands in handling.ts and supervision.ts. Guards read the context only; the clock's its name.
 import { setup } from "xstate";
+import { effectActions } from "../kernel/effect-actions.ts";
 import type { StaffRole } from "../kernel/definition.ts";
-import type { Outcome } from "../kernel/effects.ts";
 import type { ComplaintContext } from "./context.ts";
 import type { ClockName, clockNames, ComplaintEvent, SubmittedEvent } from "./events.ts";
 import { limitsOf, type RuleKey } from "./rules.ts";
@@ -48,19 +48,8 @@ export const complaint = setup({
     input: {} as SubmittedEvent | undefined,
   },
   actions: {
-    startClock: (_, _params: { clock: ClockName; rule: RuleKey }) => undefined,
-    extendClock: (_, _params: { clock: ClockName; rule: RuleKey; days: number }) => undefined,
-    stopClock: (_, _params: { clock: ClockName }) => undefined,
-    pauseClock: (_, _params: { clock: ClockName; reason: string }) => undefined,
-    resumeClock: (_, _params: { clock: ClockName }) => undefined,
-    openTask: (_, _params: { task: TaskName; agencyId: string | null; role: StaffRole }) => undefined,
-    closeTask: (_, _params: { task: TaskName }) => undefined,
-    setAccountable: (_, _params: { agencyId: string | null }) => undefined,
-    setOutcome: (_, _params: { outcome: Outcome | null }) => undefined,
-    setRating: (_, _params: { rating: number | null }) => undefined,
-    setOverdue: (_, _params: { overdue: boolean }) => undefined,
+    ...effectActions<ClockName, RuleKey, TaskName, MailTemplate>(),
     setMergedInto: (_, _params: { caseId: string }) => undefined,
-    notifyCitizen: (_, _params: { template: MailTemplate }) => undefined,
   },
   guards: {
     isClock: ({ event }, params: { clock: (typeof clockNames)[number] }) =>

@@ -1,7 +1,7 @@
 // The machine's vocabulary: effects with typed params (no-ops here, the engine writes them), guards, and what the lead does
 // and remembers. What the departments do is in departments.ts, supervision in supervision.ts; machine.ts says when.
 import { setup } from "xstate";
-import type { Outcome } from "../kernel/effects.ts";
+import { effectActions } from "../kernel/effect-actions.ts";
 import type { JointRequestContext } from "./context.ts";
 import type { ClockName, JointRequestEvent, SubmittedEvent } from "./events.ts";
 import { type RuleKey, rulesOf } from "./rules.ts";
@@ -48,19 +48,8 @@ export const joint = setup({
     input: {} as SubmittedEvent | undefined,
   },
   actions: {
-    startClock: (_, _params: { clock: Clock; rule: RuleKey; days?: number }) => undefined,
-    extendClock: (_, _params: { clock: Clock; rule: RuleKey; days: number }) => undefined,
-    stopClock: (_, _params: { clock: Clock }) => undefined,
-    pauseClock: (_, _params: { clock: Clock; reason: string }) => undefined,
-    resumeClock: (_, _params: { clock: Clock }) => undefined,
-    openTask: (_, _params: { task: TaskName; agencyId: string; role: "clerk" | "supervisor" }) => undefined,
-    closeTask: (_, _params: { task: TaskName }) => undefined,
-    setAccountable: (_, _params: { agencyId: string | null }) => undefined,
-    setOutcome: (_, _params: { outcome: Outcome | null }) => undefined,
-    setRating: (_, _params: { rating: number | null }) => undefined,
-    setOverdue: (_, _params: { overdue: boolean }) => undefined,
+    ...effectActions<Clock, RuleKey, TaskName, MailTemplate>(),
     openFollowUp: (_, _params: { workflow: "serviceReview"; about: "rating" }) => undefined,
-    notifyCitizen: (_, _params: { template: MailTemplate }) => undefined,
   },
   guards: {
     isClock: ({ event }, params: { clock: ClockName }) =>

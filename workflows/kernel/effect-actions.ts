@@ -15,6 +15,7 @@ export function effectActions<
       _: unknown,
       _params: { clock: Clock; rule: Rule; days?: number; unit?: "workingDay" | "day" },
     ) => undefined,
+    extendClock: (_: unknown, _params: { clock: Clock; rule: Rule; days: number }) => undefined,
     stopClock: (_: unknown, _params: { clock: Clock }) => undefined,
     pauseClock: (_: unknown, _params: { clock: Clock; reason: string }) => undefined,
     resumeClock: (_: unknown, _params: { clock: Clock }) => undefined,

@@ -186,7 +186,7 @@ function* movesFrom(
     }
   }
   const ending = isTimely
-    ? [firstDue(record.clocks, first ?? since) ?? []].flat()
+    ? [firstDue(record.clocks, first ?? since)].filter((clock) => clock !== undefined)
     : record.clocks.filter(({ status }) => status === "running");
   for (const { name: clock, dueAt } of ending) {
     const due = dueAt > since ? dueAt : since;

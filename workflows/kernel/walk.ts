@@ -2,7 +2,6 @@
 // long, seeded, judged at every step. For tests only.
 import { brokenAt } from "./conformance.ts";
 import type { WorkflowDefinition } from "./definition.ts";
-import { isLive } from "./clock.ts";
 import { CLOCK_EXPIRED, type Exploration, type Move, moveBy, openings } from "./explore.ts";
 import { expireClock } from "./record.ts";
 import { step, type StepEvent } from "./step.ts";
@@ -54,7 +53,7 @@ export function randomWalks(
   }
 
   function runOut(here: Move): Move | string | undefined {
-    const running = here.record.clocks.filter((clock) => isLive(clock) && clock.status === "running");
+    const running = here.record.clocks.filter(({ status }) => status === "running");
     if (running.length === 0) return undefined;
     const clock = pick(running, draw);
     const due = clock.dueAt > here.at ? clock.dueAt : here.at;

@@ -1,7 +1,7 @@
 // The machine's vocabulary: effects with typed params (no-ops here, the engine writes them), guards, and what is
 // remembered. machine.ts says when; this file says what. Guards read the context only; the clock's alone reads its name.
 import { setup } from "xstate";
-import type { Outcome } from "../kernel/effects.ts";
+import { effectActions } from "../kernel/effect-actions.ts";
 import type { RequestContext } from "./context.ts";
 import type { ClockName, RequestEvent, SubmittedEvent } from "./events.ts";
 import { type RuleKey, rulesOf } from "./rules.ts";
@@ -47,19 +47,8 @@ export const request = setup({
     input: {} as SubmittedEvent | undefined,
   },
   actions: {
-    startClock: (_, _params: { clock: ClockName; rule: RuleKey; days?: number }) => undefined,
-    extendClock: (_, _params: { clock: ClockName; rule: RuleKey; days: number }) => undefined,
-    stopClock: (_, _params: { clock: ClockName }) => undefined,
-    pauseClock: (_, _params: { clock: ClockName; reason: string }) => undefined,
-    resumeClock: (_, _params: { clock: ClockName }) => undefined,
-    openTask: (_, _params: { task: TaskName; agencyId: string; role: "clerk" | "supervisor" }) => undefined,
-    closeTask: (_, _params: { task: TaskName }) => undefined,
-    setAccountable: (_, _params: { agencyId: string | null }) => undefined,
-    setOutcome: (_, _params: { outcome: Outcome | null }) => undefined,
-    setRating: (_, _params: { rating: number | null }) => undefined,
-    setOverdue: (_, _params: { overdue: boolean }) => undefined,
+    ...effectActions<ClockName, RuleKey, TaskName, MailTemplate>(),
     openFollowUp: (_, _params: { workflow: "serviceReview"; about: "rating" }) => undefined,
-    notifyCitizen: (_, _params: { template: MailTemplate }) => undefined,
   },
   guards: {
     isClock: ({ event }, params: { clock: ClockName }) =>
