@@ -24,7 +24,12 @@ export async function* replayStoredCases(
   for (let after: string | undefined; ;) {
     const batch = await readBatch(database, wanted, after);
     for (const stored of batch)
-      yield { id: stored.id, number: stored.number, events: stored.events.length, faults: faultsOf(stored) };
+      yield {
+        id: stored.id,
+        number: stored.number,
+        events: stored.events.length,
+        faults: replayFaults(stored),
+      };
     after = batch.at(-1)?.id;
     if (batch.length < BATCH) return;
   }
@@ -48,7 +53,8 @@ async function readBatch({ prisma }: Database, wanted: object, after: string | u
 
 type StoredCase = Awaited<ReturnType<typeof readBatch>>[number];
 
-function faultsOf(stored: StoredCase): string[] {
+/** What in the stored row, clocks and tasks is not what the events make of it, in words; a history that no longer lives too. */
+export function replayFaults(stored: StoredCase): string[] {
   if (stored.events.length === 0) return ["it has no events"];
   try {
     const { row, clocks, tasks } = replay(workflow(stored.workflow), stored.events);

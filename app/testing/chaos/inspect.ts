@@ -1,8 +1,8 @@
 // Looks at every case of a database and says what is wrong with it: the stored row, clocks and tasks against the replay of
 // the history, the history against its chain, the jobs and fired clocks against the effects. For tests only.
 import { canonicalJson } from "#app/domain/cases/canonical-json.ts";
+import { replayFaults } from "#app/domain/cases/compare-replay.server.ts";
 import { verifyHistory } from "#app/domain/cases/history-chain.ts";
-import { replay } from "#app/domain/cases/replay.ts";
 import type { Database, Pool } from "#app/platform/db.server.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
 import type { Effect } from "#workflows/kernel/effects.ts";
@@ -107,43 +107,6 @@ function faultsOf(row: StoredCase, jobs: readonly string[], now: Date | undefine
     if (now !== undefined && status === "running" && dueAt <= now)
       faults.push(`clock ${name} was due at ${dueAt.toISOString()} and has not fired`);
   return faults;
-}
-
-/** Stored row, clocks and tasks are what the events make of them. */
-function replayFaults(stored: StoredCase): string[] {
-  const { row, clocks, tasks } = replay(definitionOf(stored.workflow), stored.events);
-  return [
-    ...differences("case", row, stored),
-    ...listDifferences("clock", clocks, stored.clocks),
-    ...listDifferences("task", tasks, stored.tasks),
-  ];
-}
-
-type Run = { name: string; run: number };
-
-function listDifferences(what: string, wanted: readonly Run[], found: readonly Run[]): string[] {
-  const keyOf = ({ name, run }: Run) => `${what} ${name} ${run}`;
-  const byKey = new Map(found.map((each) => [keyOf(each), each]));
-  const known = new Set(wanted.map(keyOf));
-  return [
-    ...wanted.flatMap((each) => {
-      const other = byKey.get(keyOf(each));
-      return other === undefined ? [`${keyOf(each)} is missing`] : differences(keyOf(each), each, other);
-    }),
-    ...found.filter((each) => !known.has(keyOf(each))).map((each) => `${keyOf(each)} should not be there`),
-  ];
-}
-
-/** Of every member that `wanted` has. */
-function differences(what: string, wanted: object, found: object): string[] {
-  return Object.entries(wanted).flatMap(([name, value]: [string, unknown]) => {
-    const other: unknown = (found as Record<string, unknown>)[name];
-    return text(value) === text(other) ? [] : [`${what}: ${name} is ${text(other)}, not ${text(value)}`];
-  });
-}
-
-function text(value: unknown): string {
-  return value === undefined ? "undefined" : canonicalJson(JSON.parse(JSON.stringify(value)));
 }
 
 /** What the steps asked for, each thing once: jobs were added, clocks have fired. Folded here anew, by the pure step alone. */
