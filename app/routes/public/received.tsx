@@ -42,7 +42,7 @@ function textsOf(kind: Receipt["kind"], lang: Lang) {
   return { title: titles[kind], steps: steps[kind] };
 }
 
-export default function ComplaintReceived() {
+export default function Received() {
   const { receipt, isForgotten } = useLoaderData<typeof loader>();
   const lang = useLang();
   const { complaint } = useMessages();
