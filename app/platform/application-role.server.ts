@@ -7,7 +7,7 @@ import { EnvError } from "./env.server.ts";
 export const APPLICATION_ROLE = "onevisit_app";
 
 /** What is evidence: the role may add to these tables and read them. */
-const APPEND_ONLY = ["case_event", "notice_event", "operator_act"];
+const APPEND_ONLY = ["case_event", "notice_event", "operator_act", "guide_draft_event", "catalogue_import"];
 
 /** What only migrations have to do with. */
 const OWNERS_ONLY = ["_prisma_migrations"];
