@@ -2,6 +2,7 @@
 // stages that are done are skipped, one that was cut short is begun anew or goes on.
 import { z } from "zod";
 import type { Database } from "#app/platform/db.server.ts";
+import { announceChange, EVERY_PAGE } from "#app/platform/page-changes.server.ts";
 import type { Progress } from "#app/platform/progress.ts";
 import { seedCases } from "./cases.ts";
 import { seedCatalogue } from "./catalogue.ts";
@@ -35,6 +36,7 @@ export async function seed({
     if ((await prisma.setting.findFirst({ where: { key } })) !== null) continue;
     await run();
     await prisma.setting.create({ data: { key, value: now.toISOString() } });
+    await announceChange(database.pool, [EVERY_PAGE]);
   }
 }
 

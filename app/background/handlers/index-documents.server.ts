@@ -1,6 +1,7 @@
 // Keeps the search engine in step with PostgreSQL: one document, or the indexes themselves. Run by the worker, possibly
 // more than once and in any order; what counts is what PostgreSQL says when a job runs.
 import type { Database } from "#app/platform/db.server.ts";
+import { announceChange } from "#app/platform/page-changes.server.ts";
 import { engine as processEngine, type SearchEngine } from "#app/search/client.server.ts";
 import { ensureIndexesNow } from "#app/search/start.server.ts";
 import { writeNotice, writeService } from "#app/search/write-document.server.ts";
@@ -13,12 +14,16 @@ export type IndexNeeds = {
   engine?: SearchEngine | null;
 };
 
+/** What results pages depend on: the change was announced when it was made, but only now does search know it. */
+const FOUND = ["search"];
+
 /** Runs one index-notice job. */
 export async function indexNotice(
   { database, now, engine = processEngine() }: IndexNeeds,
   { noticeId }: JobPayload<"index-notice">,
 ): Promise<void> {
   await writeNotice(database, noticeId, now(), engine);
+  await announceChange(database.pool, FOUND);
 }
 
 /** Runs one index-service job. */
@@ -27,6 +32,7 @@ export async function indexService(
   { typeId }: JobPayload<"index-service">,
 ): Promise<void> {
   await writeService(database, typeId, engine);
+  await announceChange(database.pool, FOUND);
 }
 
 /** Runs one ensure-search-index job. */
@@ -35,5 +41,6 @@ export async function ensureSearchIndex({
   now,
   engine = processEngine(),
 }: IndexNeeds): Promise<void> {
-  await ensureIndexesNow({ database, engine, now: now() });
+  const built = await ensureIndexesNow({ database, engine, now: now() });
+  if (built.length > 0) await announceChange(database.pool, FOUND);
 }

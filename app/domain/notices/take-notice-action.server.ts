@@ -50,6 +50,8 @@ export async function takeNoticeAction(
     event: { type: eventOf[action], payload: effect.payload, actorId: actor.userId },
     at: now,
     indexAt: (effect.indexAt ?? []).filter((instant) => jobsAfter === undefined || instant > jobsAfter),
+    // The seed tells of everything at once.
+    isSeen: effect.indexAt !== undefined && jobsAfter === undefined,
   });
   if (!isWritten) throw movedOn();
   return { id: notice.id, rowVersion: notice.rowVersion + 1 };

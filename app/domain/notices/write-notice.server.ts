@@ -1,6 +1,7 @@
 // The only writer of notices: row, history and jobs in one statement, guarded by the row version. Called by the use
 // cases beside it, each of which decides by policy and workflow first.
 import type { Database } from "#app/platform/db.server.ts";
+import { changeMessage, PAGE_CHANGES } from "#app/platform/page-changes.server.ts";
 import type { NoticeRecord } from "./read-notice.server.ts";
 
 /** What an event changes in the row beside its state. */
@@ -33,6 +34,8 @@ export type NoticeWrite = {
   at: Date;
   /** Instants at which search looks at the notice again; before the first one it does not know it. */
   indexAt: readonly Date[];
+  /** Whether it changes, now or at a time to come, what the public reads. */
+  isSeen: boolean;
 };
 
 const columns: Record<keyof NoticeChange, string> = {
@@ -51,9 +54,14 @@ const columns: Record<keyof NoticeChange, string> = {
   withdrawnReasonEn: "withdrawn_reason_en",
 };
 
+/** What pages that show this notice depend on (page-changes.server.ts), alone or in a list. */
+function noticeTopics(id: string): string[] {
+  return [`notice:${id}`, "notices"];
+}
+
 /** Writes the event and what follows from it; false when somebody else wrote first, and then nothing is written. */
 export async function writeNotice({ pool }: Database, write: NoticeWrite): Promise<boolean> {
-  const { id, rowVersion, state, change, event, at, indexAt } = write;
+  const { id, rowVersion, state, change, event, at, indexAt, isSeen } = write;
   const values: unknown[] = [
     id,
     rowVersion,
@@ -63,6 +71,8 @@ export async function writeNotice({ pool }: Database, write: NoticeWrite): Promi
     JSON.stringify(event.payload),
     event.actorId,
     [...new Set(indexAt.map((instant) => instant.getTime()))].map((time) => new Date(time)),
+    PAGE_CHANGES,
+    isSeen ? changeMessage(noticeTopics(id)) : null,
   ];
   const sets = (Object.keys(change) as (keyof NoticeChange)[]).map((key) => {
     values.push(change[key]);
@@ -84,8 +94,10 @@ export async function writeNotice({ pool }: Database, write: NoticeWrite): Promi
          job_key := 'index-notice:' || changed.id || ':' || extract(epoch from instant)
        )
        from changed, unnest($8::timestamptz[]) as instant
+     ), announced as (
+       select pg_notify($9, $10) from changed where $10::text is not null
      )
-     select row_version, (select count(*) from queued) from changed`,
+     select row_version, (select count(*) from queued), (select count(*) from announced) from changed`,
     values,
   );
   return rows.length === 1;
