@@ -23,6 +23,7 @@ test("values that cannot be choices are left out", () => {
 
 test("a division includes what lies above it", () => {
   expect(divisionsAbove("330106")).toEqual(["330106", "330100", "330000"]);
+  expect(divisionsAbove("330106901")).toEqual(["330106901", "330106", "330100", "330000"]);
   expect(divisionsAbove("330100")).toEqual(["330100", "330000"]);
   expect(divisionsAbove("330000")).toEqual(["330000"]);
   expect(divisionsAbove('330106"')).toEqual([]);

@@ -34,12 +34,12 @@ export function checkFilters(filters: SearchFilters): CheckedFilters {
 }
 
 /**
- * A division and what lies above it, by the code's own hierarchy (GB/T 2260): 330106 → 330106, 330100, 330000. A service
- * that only the city or the province offers is still the one for people of the county.
+ * A division and what lies above it, by the code's own hierarchy (GB/T 2260; three digits more for towns): 330106 →
+ * 330106, 330100, 330000. A service that only the city or the province offers is still the one for people of the county.
  */
 export function divisionsAbove(code: string): string[] {
-  if (!/^\d{6}$/.test(code)) return [];
-  return [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
+  if (!/^\d{6}(?:\d{3})?$/.test(code)) return [];
+  return [...new Set([code, code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
 }
 
 /** Whether any filter is on. */

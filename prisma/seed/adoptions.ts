@@ -46,20 +46,39 @@ export function composeAdoptions(
     (division) => hasOffice(service.department, division) && reaches(service, division),
   );
   const chosen = offices.filter(
-    ({ level }) => levels.includes(level) && (level !== 4 || counties === 1 || shared.chance(counties)),
+    ({ level }) =>
+      level !== 5 && levels.includes(level) && (level !== 4 || counties === 1 || shared.chance(counties)),
   );
   // A department without offices at those levels does it itself.
   const places = chosen.length > 0 ? chosen : offices.filter(({ level }) => level === 2);
   const random = randomFor(`adoptions ${service.catalogCode}`);
-  return places.map((division) => ({
+  const small = townsOf(service, offices, places);
+  return [...places, ...small].map((division) => ({
     divisionCode: division.code,
     agencyId: `${division.code}-${service.department.id}`,
     overrides: overridesOf(service, division, random),
   }));
 }
 
+/** What people with little time and strength need is taken in at the town too, where the county has it. */
+function townsOf(
+  { department, catalogCode, audience, fulfilment, kindId }: ComposedService,
+  offices: readonly SeedDivision[],
+  places: readonly SeedDivision[],
+): SeedDivision[] {
+  if (audience === "legal" || fulfilment !== "request" || !["B", "L2", "V"].includes(kindId)) return [];
+  const [, , , subject] = catalogCode.split("-");
+  if (!randomFor(`towns ${department.id}-${subject}`).chance(0.6)) return [];
+  const counties = new Set(places.map(({ code }) => code));
+  return offices.filter(({ level, parentCode }) => level === 5 && counties.has(parentCode ?? ""));
+}
+
 function reaches({ subjectZh }: ComposedService, { code, parentCode, level }: SeedDivision): boolean {
-  return level === 2 || !maritime.test(subjectZh) || coastal.has(level === 3 ? code : (parentCode ?? ""));
+  return (
+    level === 2 ||
+    !maritime.test(subjectZh) ||
+    coastal.has(level === 3 ? code : `${(parentCode ?? "").slice(0, 4)}00`)
+  );
 }
 
 function spreadOf(service: ComposedService, draw: number): Spread {
@@ -77,9 +96,10 @@ function spreadOf(service: ComposedService, draw: number): Spread {
 /** Few places do it otherwise: a counter of its own, longer hours, a quicker promise, a telephone of the desk. */
 function overridesOf(
   { action }: ComposedService,
-  { areaCode }: SeedDivision,
+  { areaCode, level }: SeedDivision,
   random: Random,
 ): AdoptionOverrides | null {
+  if (level === 5) return townCounter(random);
   if (!random.chance(0.06)) return null;
   const counter = random.int(1, 40);
   const fastest = action.promiseDays[0];
@@ -99,8 +119,34 @@ function overridesOf(
         consultPhone: `${areaCode ?? "0571"}-5552-${1000 + random.int(0, 8999)}`,
       };
     default:
-      return counterOf(counter);
+      return { ...counterOf(counter), ...wayTo(counter) };
   }
+}
+
+/** Hall and way in words, for whom a map says nothing. */
+function wayTo(counter: number): AdoptionOverrides {
+  const floor = 1 + (counter % 3);
+  const line = 1 + (counter % 9);
+  return {
+    hall: { zh: `政务服务中心${floor}楼大厅`, en: `Hall on floor ${floor} of the Government Service Centre` },
+    directions: {
+      zh: `地铁示例${line}号线“政务服务中心”站B口出，步行约200米；公交示例10${line}路可达；南门有坡道和电梯`,
+      en: `Metro Example Line ${line} to “Government Service Centre”, exit B, then 200 m on foot; or bus Example 10${line}. Ramp and lift at the south door`,
+    },
+  };
+}
+
+/** In town one goes to the hall's one counter, and how to find it is said in words. */
+function townCounter(random: Random): AdoptionOverrides | null {
+  if (!random.chance(0.25)) return null;
+  const line = random.int(1, 99);
+  return {
+    hall: { zh: "便民服务中心一楼大厅", en: "Hall on the ground floor of the Public Service Centre" },
+    directions: {
+      zh: `公交示例${line}路“便民服务中心”站下车即到；大门有坡道`,
+      en: `Bus Example ${line} to “Public Service Centre”; the entrance has a ramp`,
+    },
+  };
 }
 
 function counterOf(number: number): AdoptionOverrides {

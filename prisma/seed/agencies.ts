@@ -22,6 +22,8 @@ export type SeedAgency = {
 
 /** Departments that exist at the province only. */
 const provincialOnly = new Set(["sasac", "prison", "comadm", "cad", "gro"]);
+/** Departments with a counter in towns and subdistricts 便民服务中心. */
+const inTowns = new Set(["civ", "hrs", "dpf", "agr"]);
 /** Departments without offices of their own in counties. */
 const notInCounties = new Set(["press", "fao", "sot", "fino", "exit"]);
 
@@ -52,6 +54,7 @@ function linesByArea(): (area: string) => number {
 export function hasOffice(department: Pick<Department, "id">, { level, validTo }: SeedDivision): boolean {
   if (validTo !== null) return false;
   if (level === 2) return true;
+  if (level === 5) return inTowns.has(department.id);
   if (provincialOnly.has(department.id))
     return department.id === "gro" || department.id === "cad" ? level === 3 : false;
   return level === 3 || !notInCounties.has(department.id);
@@ -74,8 +77,8 @@ function office(
     parentId: isProvince ? null : parentId(department, division),
     nameZh: isProvince ? department.zh : localNameZh(department, division),
     nameEn: isProvince ? department.en : localNameEn(department, division),
-    addressZh: `${division.nameZh}示例路${number}号政务服务中心`,
-    addressEn: `Government Service Centre, ${number} Example Road, ${division.nameEn}`,
+    addressZh: `${division.nameZh}示例路${number}号${division.level === 5 ? "便民" : "政务"}服务中心`,
+    addressEn: `${division.level === 5 ? "Public" : "Government"} Service Centre, ${number} Example Road, ${division.nameEn}`,
     hoursZh: "周一至周五 8:30–12:00，13:30–17:00（法定节假日除外）",
     hoursEn: "Monday to Friday 8:30–12:00 and 13:30–17:00, except public holidays",
     consultPhone: `${area}-5550-${line}`,
@@ -96,9 +99,19 @@ const localNames: Readonly<Record<string, { zh: string; en: string }>> = {
   hosp: { zh: "{d}预约诊疗服务平台（公立医院）", en: "{d} Hospital Appointment Platform (public hospitals)" },
 };
 
+/** What the counters of a town's service centre are for. */
+const counters: Readonly<Record<string, { zh: string; en: string }>> = {
+  civ: { zh: "民政", en: "civil affairs" },
+  hrs: { zh: "社会保障", en: "social security" },
+  dpf: { zh: "残疾人服务", en: "disability services" },
+  agr: { zh: "农业农村", en: "farming" },
+};
+
 /** 浙江省教育厅 → 杭州市教育局: a 厅 of the province is a 局 below it. */
 function localNameZh(department: Department, division: SeedDivision): string {
   const special = localNames[department.id];
+  if (division.level === 5)
+    return `${division.nameZh}便民服务中心（${counters[department.id]?.zh ?? department.shortZh}窗口）`;
   if (special !== undefined) return special.zh.replace("{d}", division.nameZh);
   const bare = department.zh
     .replace(/^浙江省/, "")
@@ -109,6 +122,8 @@ function localNameZh(department: Department, division: SeedDivision): string {
 
 function localNameEn(department: Department, division: SeedDivision): string {
   const special = localNames[department.id];
+  if (division.level === 5)
+    return `${division.nameEn} Public Service Centre, ${counters[department.id]?.en ?? "general"} counter`;
   if (special !== undefined) return special.en.replace("{d}", division.nameEn);
   return `${division.nameEn} ${department.en.replace(/^Zhejiang /, "").replace(/ Department$/, " Bureau")}`;
 }

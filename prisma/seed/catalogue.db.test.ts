@@ -1,5 +1,6 @@
 // The catalogue's seed on a real database: whole or not at all, once only, and fit to be read and added to.
 import { afterAll, expect, test } from "vitest";
+import { Guide } from "#app/domain/catalogue/guide.schema.ts";
 import { serviceByCode } from "#app/domain/catalogue/service.query.server.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { seedCatalogue } from "./catalogue.ts";
@@ -34,7 +35,7 @@ test("begun anew, it is whole; done again, it changes nothing", async () => {
   const reported: string[] = [];
   await seedCatalogue(database, (name, done, total) => void reported.push(`${name} ${done}/${total}`), LIMIT);
   const first = await counts();
-  expect(first).toMatchObject({ divisions: 1 + 11 + 96, types: LIMIT, versions: LIMIT });
+  expect(first).toMatchObject({ divisions: 1 + 11 + 96 + 42, types: LIMIT });
   expect(first["agencies"]).toBeGreaterThan(5_000);
   expect(first["adoptions"]).toBeGreaterThan(LIMIT * 10);
   expect(reported.at(-1)).toBe(`adoptions ${LIMIT}/${LIMIT}`);
@@ -64,6 +65,33 @@ test("a service reads back as a guide, with the office of the district and what 
   expect(service.office?.consultPhone).toMatch(/^0571-555\d-\d{4}$/);
   expect(service.guide.materials.length).toBeGreaterThan(2);
   expect(service.guide.related).not.toContain("33-007-01-0001-02");
+});
+
+test("what people use most had an earlier edition, in force until the current one: slower, with one paper more", async () => {
+  const { rows } = await database.pool.query<{
+    version: number;
+    from: string;
+    to: string | null;
+    days: number;
+  }>(
+    `select version, effective_from::text as from, effective_to::text as to, promised_days as days
+       from service_type_version v join service_type t on t.id = v.type_id
+      where t.catalog_code = '33-007-01-0001-02' order by version`,
+  );
+  expect(rows).toMatchObject([
+    { version: 1, from: "2024-07-01", to: "2026-01-01" },
+    { version: 2, from: "2026-01-01", to: null },
+  ]);
+  expect(rows[0]?.days).toBeGreaterThan(rows[1]?.days ?? 99);
+  const { rows: guides } = await database.pool.query<{ guide: unknown }>(
+    "select guide from service_type_version where version = 1 and effective_to is not null",
+  );
+  expect(guides.length).toBeGreaterThan(10);
+  for (const { guide } of guides) Guide.parse(guide);
+  const { rows: odd } = await database.pool.query(
+    "select id from service_type_version where promised_days > statutory_days",
+  );
+  expect(odd).toEqual([]);
 });
 
 test("the next service that somebody adds gets a number of its own", async () => {

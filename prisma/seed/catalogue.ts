@@ -6,6 +6,7 @@ import type { Progress } from "#app/platform/progress.ts";
 import { composeAdoptions } from "./adoptions.ts";
 import { composeAgencies } from "./agencies.ts";
 import { composeDivisions, type SeedDivision } from "./divisions.ts";
+import { writeEarlierVersions } from "./earlier-versions.ts";
 import { composeVersion, type Links } from "./guides.ts";
 import { composeServices, type ComposedService } from "./services.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -55,6 +56,7 @@ async function writePlaces(client: pg.PoolClient, divisions: readonly SeedDivisi
     areaCode: "area_code",
     validFrom: "valid_from",
     validTo: "valid_to",
+    successorCode: "successor_code",
   });
   const departments = vocabulary.departments.map(
     ({ id, code, zh, shortZh, en, themeNatural, themeLegal }) => ({
@@ -157,10 +159,15 @@ async function writeServices(
     progress("services", Math.min(start + batch.length, services.length), services.length);
   }
   await client.query("update service_type set current_version_id = id");
+  const popular = services.filter(({ nameZh }) => vocabulary.popular.includes(nameZh));
+  const earlier = await writeEarlierVersions(
+    client,
+    popular.map(({ catalogCode }) => catalogCode),
+  );
   await client.query(
     `select setval(pg_get_serial_sequence('service_type', 'id'), $1),
-            setval(pg_get_serial_sequence('service_type_version', 'id'), $1)`,
-    [services.length],
+            setval(pg_get_serial_sequence('service_type_version', 'id'), $2)`,
+    [services.length, services.length + earlier],
   );
 }
 

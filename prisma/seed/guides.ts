@@ -3,7 +3,9 @@
 import type { Guide, Text } from "#app/domain/catalogue/guide.schema.ts";
 import { faqOf } from "./guide-faq.ts";
 import { materialsOf } from "./guide-materials.ts";
+import { moreOf } from "./guide-more.ts";
 import { resultsOf } from "./guide-results.ts";
+import { withSituations } from "./guide-situations.ts";
 import { specialProceduresOf, stepsOf } from "./guide-steps.ts";
 import {
   conditionsOf,
@@ -64,6 +66,31 @@ export function composeVersion(
   const isBookable = fulfilment === "appointment" || (action.visits > 0 && random.chance(0.6));
   const specialProcedures = specialProceduresOf(service);
   const groups = specialGroupsOf(service).map((zh) => textOf(vocabulary.specialGroups, zh));
+  const guide: Guide = {
+    legalBasis: legalBasisOf(service, random),
+    conditions: conditionsOf(service),
+    ...quotaOf(service),
+    materials: materialsOf(service, random),
+    ...timeNotes(service, statutoryDays, random),
+    ...(action.visits > 0 ? { visitReason: visitReasonOf(service) } : {}),
+    handlingForms: handlingFormsOf(service, random),
+    crossArea: action.onlineLevel === "IV" ? "province" : random.pick(["none", "city"]),
+    fees,
+    isBookable,
+    ...(isBookable ? { bookRule: bookRuleOf(service) } : {}),
+    steps: stepsOf(service, promisedDays),
+    ...(specialProcedures.length > 0 ? { specialProcedures } : {}),
+    results: resultsOf(service),
+    delivery: deliveryOf(service, random),
+    acceptsCourier: action.visits === 0 && action.onlineLevel !== "IV" ? true : fulfilment === "request",
+    remedies: remediesOf(service),
+    rights: rightsOf(service),
+    duties: dutiesOf(service),
+    faq: faqOf({ service, promisedDays, isFree }, random),
+    related: [...related],
+    ...(requires.length > 0 ? { requires: [...requires] } : {}),
+    ...(groups.length > 0 ? { specialGroups: groups } : {}),
+  };
   return {
     nameZh: service.nameZh,
     nameEn: service.nameEn,
@@ -82,31 +109,7 @@ export function composeVersion(
     onlineDepth: action.onlineLevel,
     isFree,
     payOnline: !isFree,
-    guide: {
-      legalBasis: legalBasisOf(service, random),
-      conditions: conditionsOf(service),
-      ...quotaOf(service),
-      materials: materialsOf(service, random),
-      ...timeNotes(service, statutoryDays, random),
-      ...(action.visits > 0 ? { visitReason: visitReasonOf(service) } : {}),
-      handlingForms: handlingFormsOf(service, random),
-      crossArea: action.onlineLevel === "IV" ? "province" : random.pick(["none", "city"]),
-      fees,
-      isBookable,
-      ...(isBookable ? { bookRule: bookRuleOf(service) } : {}),
-      steps: stepsOf(service, promisedDays),
-      ...(specialProcedures.length > 0 ? { specialProcedures } : {}),
-      results: resultsOf(service),
-      delivery: deliveryOf(service, random),
-      acceptsCourier: action.visits === 0 && action.onlineLevel !== "IV" ? true : fulfilment === "request",
-      remedies: remediesOf(service),
-      rights: rightsOf(service),
-      duties: dutiesOf(service),
-      faq: faqOf({ service, promisedDays, isFree }, random),
-      related: [...related],
-      ...(requires.length > 0 ? { requires: [...requires] } : {}),
-      ...(groups.length > 0 ? { specialGroups: groups } : {}),
-    },
+    guide: withSituations(service, { ...guide, ...moreOf(service, guide) }, promisedDays),
   };
 }
 

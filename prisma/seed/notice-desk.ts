@@ -64,7 +64,12 @@ function publishersHere(): Publisher[] {
   return noticeAgencyIds.map((id): Publisher => {
     const office = offices.get(id);
     const division = divisions.get(id.slice(0, 6));
-    if (office === undefined || division === undefined || office.departmentId === null)
+    if (
+      office === undefined ||
+      division === undefined ||
+      office.departmentId === null ||
+      division.level === 5
+    )
       throw new Error(`the province has no agency ${id}`);
     return {
       id,

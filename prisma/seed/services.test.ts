@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { businessEvents, lifeEvents, type LifeEvent } from "#app/domain/catalogue/life-events.ts";
 import { Guide } from "#app/domain/catalogue/guide.schema.ts";
 import { lintGuide } from "#app/domain/catalogue/lint-guide.ts";
+import { everyAnswer, guideFor, promisedFor, situationDefects } from "#app/domain/catalogue/situations.ts";
 import { composeAdoptions } from "./adoptions.ts";
 import { composeAgencies } from "./agencies.ts";
 import { composeDivisions } from "./divisions.ts";
@@ -91,6 +92,44 @@ test("every guide is whole and has none of the defects that the lint knows", () 
   expect(found).toEqual([]);
 });
 
+test("the questions of every guide are sound: known answers, days within the law, steps within the days", () => {
+  const found = versions.flatMap(({ nameZh, guide, promisedDays, statutoryDays }) =>
+    situationDefects(guide, { promisedDays, statutoryDays }).map((defect) => `${nameZh}: ${defect}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test("a realistic share asks something, and every answer changes something", () => {
+  const requests = versions.filter((_, index) => services[index]?.fulfilment === "request");
+  const asking = requests.filter(({ guide }) => guide.situations !== undefined);
+  expect(asking.length / requests.length).toBeGreaterThan(0.5);
+  expect(asking.length / requests.length).toBeLessThan(0.95);
+  const idle = asking.filter(({ guide, promisedDays }) => {
+    const seen = everyAnswer(guide.situations).map((answers) => {
+      const { materials, fees, steps } = guideFor(guide, answers);
+      return JSON.stringify([
+        materials,
+        fees,
+        steps,
+        promisedFor(guide.situations, answers, { type: promisedDays }),
+      ]);
+    });
+    return new Set(seen).size !== seen.length;
+  });
+  expect(idle.map(({ nameZh }) => nameZh)).toEqual([]);
+  const questions = new Set(asking.flatMap(({ guide }) => (guide.situations ?? []).map(({ id }) => id)));
+  expect([...questions].sort()).toEqual([
+    "age",
+    "aided",
+    "applicant",
+    "inspected",
+    "loss",
+    "reviewed",
+    "validity",
+    "who",
+  ]);
+});
+
 test("guides differ: hardly two of them are the same", () => {
   expect(new Set(versions.map(({ guide }) => JSON.stringify(guide))).size).toBeGreaterThan(8_900);
 });
@@ -103,7 +142,7 @@ test("composed again, on any machine, it is the same to the byte", () => {
   const places = services.map((service) => composeAdoptions(service, divisions));
   // Whoever means to change the catalogue puts the new value here.
   expect(hash([versions, divisions, composeAgencies(divisions), places])).toMatchInlineSnapshot(
-    `"9116500b010f311dfd8be8f3d2e594247ef638f4acc7a5e67d87d7a3b5697f11"`,
+    `"378d6b441745b549170a633c5b760652ac311e82f582b7ceab85051c72331243"`,
   );
 });
 
@@ -127,6 +166,21 @@ test("ninety current counties, eleven cities; every office lies below one that e
   const current = divisions.filter(({ validTo }) => validTo === null);
   expect(current.filter(({ level }) => level === 3)).toHaveLength(11);
   expect(current.filter(({ level }) => level === 4)).toHaveLength(90);
+  const byCode = new Map(divisions.map((division) => [division.code, division]));
+  // Who has the code of a county that is no more is led to one that is.
+  const gone = divisions.filter(({ validTo }) => validTo !== null);
+  expect(gone.map(({ nameZh, successorCode }) => [nameZh, byCode.get(successorCode ?? "")?.nameZh])).toEqual([
+    ["下城区", "拱墅区"],
+    ["江干区", "上城区"],
+    ["临安市", "临安区"],
+    ["江东区", "鄞州区"],
+    ["奉化市", "奉化区"],
+    ["玉环县", "玉环市"],
+  ]);
+  expect(gone.filter(({ successorCode }) => byCode.get(successorCode ?? "")?.validTo !== null)).toEqual([]);
+  const towns = divisions.filter(({ level }) => level === 5);
+  expect(new Set(towns.map(({ parentCode }) => parentCode)).size).toBe(12);
+  expect(towns.filter(({ parentCode }) => byCode.get(parentCode ?? "")?.level !== 4)).toEqual([]);
   const agencies = composeAgencies(divisions);
   const ids = new Set(agencies.map(({ id }) => id));
   expect(ids.size).toBe(agencies.length);
@@ -168,6 +222,17 @@ test("who adopts an application adopts its renewal: one subject, the same places
   expect(placesOf("烟草专卖零售许可证延续")).toEqual(placesOf("烟草专卖零售许可证核发"));
   expect(placesOf("机动车驾驶证遗失补领")).toEqual(placesOf("机动车驾驶证信息变更"));
   expect(placesOf("取水许可证注销")).toEqual(placesOf("取水许可证核发"));
+});
+
+test("towns take in what people come for with little time; for the rest the county does", () => {
+  const divisions = composeDivisions();
+  const levels = new Map(divisions.map(({ code, level }) => [code, level]));
+  const inTown = services.filter((service) =>
+    composeAdoptions(service, divisions).some(({ divisionCode }) => levels.get(divisionCode) === 5),
+  );
+  expect(inTown.length).toBeGreaterThan(60);
+  expect(inTown.length).toBeLessThan(600);
+  expect(new Set(inTown.map(({ audience }) => audience))).not.toContain("legal");
 });
 
 test("laws are cited where they apply, each with an English title", () => {

@@ -54,7 +54,10 @@ export async function requestedService(
     name: service.name,
     agencyId: office.agency.id,
     superiorAgencyId: parentId ?? CENTRE_AGENCY_ID,
-    materials: guide.materials,
+    // 情形: what only some are asked for cannot be demanded of all.
+    materials: guide.materials.map((material) =>
+      material.when === undefined ? material : { ...material, need: "optional" as const },
+    ),
     deliveries: guide.delivery.length > 0 ? guide.delivery : ["counter"],
     terms: {
       catalogCode: service.code,
