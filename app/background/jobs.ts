@@ -24,6 +24,8 @@ export const jobs = {
   "index-service": z.strictObject({ typeId: z.int().min(1) }),
   /** Builds the search engine's indexes if they are missing or out of date. */
   "ensure-search-index": z.strictObject({}),
+  /** Brings the synonyms that staff have added to the search engine. */
+  "write-search-synonyms": z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof jobs;

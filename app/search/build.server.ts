@@ -8,6 +8,8 @@ import { type IndexName, indexSettings } from "./indexes.ts";
 
 export type IndexSource = {
   name: IndexName;
+  /** What staff have added to the synonyms of indexes.ts, by staff-words.ts. */
+  synonyms: Record<string, string[]>;
   total: number;
   batches: AsyncIterable<readonly Record<string, unknown>[]>;
 };
@@ -15,7 +17,7 @@ export type IndexSource = {
 /** Builds and swaps in one index. Throws when the engine refuses or fails; the index in use then stays. */
 export async function buildIndex(
   { write, uid }: SearchEngine,
-  { name, total, batches }: IndexSource,
+  { name, synonyms, total, batches }: IndexSource,
   progress: Progress,
 ): Promise<void> {
   const live = uid(name);
@@ -25,7 +27,10 @@ export async function buildIndex(
   // What an interrupted build has left.
   await write.deleteIndexIfExists(next);
   await finished(write.createIndex(next, { primaryKey: "id" }));
-  await finished(write.index(next).updateSettings(indexSettings[name]));
+  const settings = indexSettings[name];
+  await finished(
+    write.index(next).updateSettings({ ...settings, synonyms: { ...settings.synonyms, ...synonyms } }),
+  );
 
   // All batches are handed over before the engine is waited for: it indexes what has piled up in one go, several times
   // faster than batch by batch.

@@ -17,7 +17,12 @@ import {
 } from "./search-page.ts";
 
 type Asked = { lang: Lang; query: Understanding };
-export type ServicesAsked = Asked & { filters: CheckedFilters; page: number };
+export type ServicesAsked = Asked & {
+  filters: CheckedFilters;
+  page: number;
+  /** Services that are left out, as they stand before all others; then a page has those of the page before too. */
+  pinned: readonly number[];
+};
 export type NoticesAsked = Asked & { now: Date; page: number; perPage?: number };
 
 type Strategy = "all" | "frequency";
@@ -85,32 +90,34 @@ function wider<T extends { total: number; isLoose: boolean }>(strict?: T, loose?
 
 function servicesQuestion(
   engine: SearchEngine,
-  { lang, query, filters, page }: ServicesAsked,
+  { lang, query, filters, page, pinned }: ServicesAsked,
   strategy: Strategy,
 ): Question<ServiceHits> {
   const base = { indexUid: engine.uid("services"), q: wordsOf(query), ...common(query, strategy) };
   const texts = lang === "zh" ? (["titleZh", "summaryZh"] as const) : (["titleEn", "summaryEn"] as const);
   const narrowed = facetNames.filter((name) => filters.chosen[name].length > 0);
+  const unpinned = pinned.length === 0 ? [] : [`id NOT IN [${pinned.join(", ")}]`];
+  const list = {
+    ...base,
+    hitsPerPage: SERVICES_PER_PAGE,
+    filter: [...engineFilter(filters), ...unpinned],
+    attributesToRetrieve: ["id"],
+    attributesToHighlight: [...texts],
+    highlightPreTag: HIT_START,
+    highlightPostTag: HIT_END,
+    ...(query.terms.length === 0 ? { sort: ["popularity:desc"] } : {}),
+  };
+  const before = pinned.length > 0 && page > 1 ? [{ ...list, page: page - 1 }] : [];
   const queries: MultiSearchQuery[] = [
-    {
-      ...base,
-      page,
-      hitsPerPage: SERVICES_PER_PAGE,
-      filter: engineFilter(filters),
-      facets: [...facetNames],
-      attributesToRetrieve: ["id"],
-      attributesToHighlight: [...texts],
-      highlightPreTag: HIT_START,
-      highlightPostTag: HIT_END,
-      ...(query.terms.length === 0 ? { sort: ["popularity:desc"] } : {}),
-    },
+    { ...list, page, facets: [...facetNames] },
     ...narrowed.map((name) => ({
       ...base,
       ...countOnly,
-      filter: engineFilter(filters, name),
+      filter: [...engineFilter(filters, name), ...unpinned],
       facets: [name],
     })),
-    ...(isFiltered(filters) ? [{ ...base, ...countOnly }] : []),
+    ...before,
+    ...(isFiltered(filters) || pinned.length > 0 ? [{ ...base, ...countOnly }] : []),
   ];
   return {
     queries,
@@ -121,11 +128,12 @@ function servicesQuestion(
         const own = results[1 + narrowed.indexOf(name)];
         facets[name] = countsOf((narrowed.includes(name) ? own : main)?.facetDistribution?.[name]);
       }
-      // Whether the words are too many is a matter of the words, not of the filters.
+      // Whether the words are too many is a matter of the words, not of the filters or of what is pinned.
       const unfiltered = results.at(-1)?.totalHits ?? 0;
+      const earlier = before.length > 0 ? (results[1 + narrowed.length]?.hits ?? []) : [];
       return {
         answer: {
-          hits: (main?.hits ?? []).map((hit) => ({
+          hits: [...earlier, ...(main?.hits ?? [])].map((hit) => ({
             id: Number(hit["id"]),
             title: marked(hit, texts[0]),
             summary: marked(hit, texts[1]),
@@ -181,7 +189,7 @@ function noticesQuestion(
 const countOnly = { page: 1, hitsPerPage: 1, attributesToRetrieve: ["id"] };
 
 function wordsOf({ terms }: Understanding): string {
-  return terms.map(({ text }) => text).join(" ");
+  return terms.map(({ text, handle = text }) => handle).join(" ");
 }
 
 function common({ isChinese }: Understanding, matchingStrategy: Strategy) {

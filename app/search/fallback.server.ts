@@ -23,25 +23,53 @@ const Counts = z.array(z.object({ value: z.string(), count: z.int() }));
 /** The same as the engine's answer, without marks. */
 export async function findServices(
   pool: Pool,
-  { query, filters, page }: Omit<ServicesAsked, "lang">,
+  { query, filters, page, pinned }: Omit<ServicesAsked, "lang">,
 ): Promise<ServiceHits> {
+  // With pinned services before them, some of the page before belong to this one.
+  const pages = pinned.length > 0 && page > 1 ? 2 : 1;
   return withSpelling(pool, query.terms, async (terms) => {
     const { list, add } = values();
+    const start = add((page - pages) * SERVICES_PER_PAGE);
     const { rows } = await pool.query(
       `with ${matchingSql(servicesDoc(), terms, query.text, add)},
-            chosen as materialized (select *, ${conditions(filters, add)} from matched)
-       select (select count(*)::int from chosen where ${allOk()}) as total,
-              array(select id from chosen where ${allOk()} order by score desc, popularity desc, id
-                     limit ${SERVICES_PER_PAGE} offset ${add((page - 1) * SERVICES_PER_PAGE)}) as ids,
-              ${facetNames.map((name) => `(${countsSql(name)}) as "${name}"`).join(", ")},
-              (select to_json(stats) from stats) as stats`,
+            chosen as materialized (select *, ${conditions(filters, add)} from matched
+                                     where not (id = any (${add(pinned)}::int[])))
+       select array(select id from chosen where ${allOk()} order by score desc, popularity desc, id
+                     limit ${pages * SERVICES_PER_PAGE} offset ${start}) as ids,
+              ${countedSql}, (select to_json(stats) from stats) as stats`,
       list,
     );
     const { ids, total, stats } = Answer.parse(rows[0]);
-    const facets = {} as FacetCounts;
-    for (const name of facetNames) facets[name] = Counts.parse((rows[0] as Record<string, unknown>)[name]);
-    return { hits: ids.map((id) => ({ id })), total, isLoose: isLoose(terms, stats, total), facets, stats };
+    const hits = ids.map((id) => ({ id }));
+    return { hits, total, isLoose: isLoose(terms, stats, total), facets: facetsOf(rows[0]), stats };
   });
+}
+
+/** Which of these services the filters let through, in the given order, whatever was asked. */
+export async function filterServices(
+  pool: Pool,
+  ids: readonly number[],
+  filters: CheckedFilters,
+): Promise<ServiceHits> {
+  const { list, add } = values();
+  const wanted = `${add(ids)}::int[]`;
+  const doc = `${servicesDoc({ isNamesOnly: true })} where t.id = any (${wanted})`;
+  const { rows } = await pool.query(
+    `with ${matchingSql(doc, [], "", add)},
+          chosen as materialized (select *, ${conditions(filters, add)} from matched)
+     select array(select id from chosen where ${allOk()} order by array_position(${wanted}, id)) as ids,
+            ${countedSql}, '{}'::json as stats`,
+    list,
+  );
+  const answer = Answer.parse(rows[0]);
+  const hits = answer.ids.map((id) => ({ id }));
+  return { hits, total: answer.total, isLoose: false, facets: facetsOf(rows[0]) };
+}
+
+function facetsOf(row: unknown): FacetCounts {
+  const facets = {} as FacetCounts;
+  for (const name of facetNames) facets[name] = Counts.parse((row as Record<string, unknown>)[name]);
+  return facets;
 }
 
 /** Ids of the services whose names fit best what has been typed so far. */
@@ -180,6 +208,10 @@ function allOk(except?: FacetName): string {
     " and ",
   );
 }
+
+const countedSql = `
+  (select count(*)::int from chosen where ${allOk()}) as total,
+  ${facetNames.map((name) => `(${countsSql(name)}) as "${name}"`).join(", ")}`;
 
 function countsSql(name: FacetName): string {
   return `select coalesce(json_agg(json_build_object('value', value, 'count', count) order by count desc, value), '[]')

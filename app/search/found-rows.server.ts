@@ -30,6 +30,7 @@ export async function readServices(
   lang: Lang,
   hits: Hits<number>["hits"],
   terms: readonly Term[],
+  pinned: readonly number[] = [],
 ): Promise<FoundService[]> {
   if (hits.length === 0) return [];
   const { rows } = await pool.query({
@@ -57,6 +58,7 @@ export async function readServices(
       name: mark(row.name, title, terms),
       summary: mark(row.summary, summary, terms),
       department: { id: departmentId, name: department },
+      isPinned: pinned.includes(id),
     };
   });
 }

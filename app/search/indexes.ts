@@ -46,6 +46,7 @@ export const indexSettings: Readonly<Record<IndexName, Settings>> = {
     ],
     displayedAttributes: ["id", "titleZh", "titleEn", "summaryZh", "summaryEn"],
     filterableAttributes: [
+      "id",
       "theme",
       "department",
       "audience",

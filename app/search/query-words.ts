@@ -3,7 +3,25 @@
 import { synonymsEn, synonymsZh } from "./synonyms.ts";
 
 /** One thing asked for: a result has it, or one of its alternatives, somewhere. */
-export type Term = { text: string; alternatives: readonly string[] };
+export type Term = {
+  text: string;
+  alternatives: readonly string[];
+  /** What the search engine is asked for in its place (staff-words.ts). */
+  handle?: string;
+};
+
+/** Words and what they stand for, beyond those that come with the portal. */
+export type AddedWord = { terms: readonly string[]; handle: string };
+
+/** The words that are known when a query is cut. */
+export type Lexicon = {
+  alternativesOf: ReadonlyMap<string, readonly string[]>;
+  handleOf: ReadonlyMap<string, string>;
+  /** Longest first, so that 结婚证 is not taken for 结婚. */
+  knownZh: readonly string[];
+  /** How many words the longest phrase has that means something together. */
+  longestPhrase: number;
+};
 
 export type Understanding = {
   /** Cleaned, as it may be shown again; "" = everything is wanted. */
@@ -49,12 +67,51 @@ const alternativesOf = new Map<string, readonly string[]>([
   ...Object.entries(synonymsEn),
 ]);
 const meaningless = new Set(emptyZh);
-// Longest first, so that 结婚证 is not taken for 结婚.
-const knownZh = [
-  ...new Set([...Object.keys(synonymsZh), ...Object.values(synonymsZh).flat(), ...actionsZh, ...emptyZh]),
-]
-  .filter((word) => word.length > 1 || meaningless.has(word) || !verbsZh.includes(word))
-  .sort((a, b) => b.length - a.length);
+const shipped: Lexicon = {
+  alternativesOf,
+  handleOf: new Map(),
+  knownZh: longestFirst([
+    ...[...Object.keys(synonymsZh), ...Object.values(synonymsZh).flat()],
+    ...[...actionsZh, ...emptyZh],
+  ]),
+  longestPhrase: 3,
+};
+
+function longestFirst(known: readonly string[]): string[] {
+  return [...new Set(known)]
+    .filter((word) => word.length > 1 || meaningless.has(word) || !verbsZh.includes(word))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The words that come with the portal and these; keys are as phraseKey() makes them. */
+export function lexiconWith(added: ReadonlyMap<string, AddedWord>): Lexicon {
+  if (added.size === 0) return shipped;
+  const entries = [...added];
+  const chinese = entries.flatMap(([key, { terms }]) => [...words(key), ...terms]).filter(isAllHan);
+  return {
+    alternativesOf: new Map([...alternativesOf, ...entries.map(([key, { terms }]) => [key, terms] as const)]),
+    handleOf: new Map(entries.map(([key, { handle }]) => [key, handle])),
+    // A single letter would cut every word that has it.
+    knownZh: longestFirst([...shipped.knownZh, ...chinese.filter((word) => word.length > 1)]),
+    longestPhrase: Math.max(shipped.longestPhrase, ...entries.map(([key]) => words(key).length)),
+  };
+}
+
+function isAllHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}
+
+/** A word as a query that holds it would have it: "A driving-licence" → driving licence. Chinese stays in one piece. */
+export function phraseKey(word: string): string {
+  const runs = cleanQuery(word).toLowerCase().match(RUNS) ?? [];
+  const telling = runs.filter((run) => !emptyEn.has(run));
+  return (telling.length > 0 ? telling : runs).join(" ");
+}
+
+/** What the portal's own words say about this one. */
+export function shippedTerms(key: string): readonly string[] {
+  return alternativesOf.get(key) ?? [];
+}
 
 /** Cleans a query: no control characters, half surrogates or repeated spaces, at most 200 characters. */
 export function cleanQuery(q: string): string {
@@ -68,15 +125,15 @@ export function cleanQuery(q: string): string {
 }
 
 /** What a query asks for. */
-export function understand(q: string): Understanding {
+export function understand(q: string, lexicon: Lexicon = shipped): Understanding {
   const text = cleanQuery(q);
   // Whatever is no letter or digit separates, so that no sign reaches an engine that could take it for an operator.
   const runs = text.toLowerCase().match(RUNS) ?? [];
-  const pieces = runs.flatMap((run) => (isHan(run) ? cutChinese(run) : [run]));
+  const pieces = runs.flatMap((run) => (isHan(run) ? cutChinese(run, lexicon) : [run]));
   const telling = pieces.filter((word) => !meaningless.has(word) && !emptyEn.has(word));
   return {
     text,
-    terms: joinPhrases(telling.length > 0 ? telling : runs).slice(0, MAX_TERMS),
+    terms: joinPhrases(telling.length > 0 ? telling : runs, lexicon).slice(0, MAX_TERMS),
     isChinese: /\p{Script=Han}/u.test(text),
   };
 }
@@ -86,7 +143,7 @@ function isHan(text: string): boolean {
 }
 
 /** 查违章记录 → 查 · 违章 · 记录. What is not known stays together for the engine to cut. */
-function cutChinese(run: string): string[] {
+function cutChinese(run: string, { knownZh }: Lexicon): string[] {
   const pieces: string[] = [];
   let unknown = "";
   for (let rest = run; rest !== "";) {
@@ -96,6 +153,7 @@ function cutChinese(run: string): string[] {
         ? leadingWord(
             rest,
             pieces.every((piece) => meaningless.has(piece)),
+            knownZh,
           )
         : undefined;
     const taken = known ?? lead?.word ?? [...rest][0] ?? "";
@@ -111,7 +169,11 @@ function cutChinese(run: string): string[] {
 }
 
 /** A short word that says what to do with what follows. */
-function leadingWord(text: string, isStart: boolean): { word: string; isEmpty: boolean } | undefined {
+function leadingWord(
+  text: string,
+  isStart: boolean,
+  knownZh: readonly string[],
+): { word: string; isEmpty: boolean } | undefined {
   const isInFrontOfKnown = (word: string): boolean =>
     text.startsWith(word) && knownZh.some((known) => text.startsWith(known, word.length));
   const empty =
@@ -126,15 +188,32 @@ function leadingWord(text: string, isStart: boolean): { word: string; isEmpty: b
 }
 
 /** Joins neighbouring words that mean something together: id · card → id card. */
-function joinPhrases(pieces: readonly string[]): Term[] {
+function joinPhrases(pieces: readonly string[], lexicon: Lexicon): Term[] {
+  const { alternativesOf, handleOf, longestPhrase } = lexicon;
+  const lengths = Array.from({ length: longestPhrase }, (_, index) => longestPhrase - index);
   const terms: Term[] = [];
   for (let at = 0; at < pieces.length;) {
-    const phrase = [3, 2, 1]
+    const phrase = lengths
       .map((length) => pieces.slice(at, at + length))
       .find((slice) => slice.length === 1 || alternativesOf.has(slice.join(" ")));
     const text = phrase?.join(" ") ?? "";
-    terms.push({ text, alternatives: alternativesOf.get(text) ?? [] });
+    const handle = handleOf.get(text);
+    const alternatives = alternativesOf.get(text) ?? [];
+    terms.push(handle === undefined ? { text, alternatives } : { text, alternatives, handle });
     at += phrase?.length ?? 1;
   }
   return terms;
+}
+
+/** Every word that says what is wanted, in either language: synonyms, what they stand for, and actions. */
+export function knownWords(): string[] {
+  return [
+    ...[...Object.keys(synonymsZh), ...Object.values(synonymsZh).flat(), ...actionsZh],
+    ...[...Object.keys(synonymsEn), ...Object.values(synonymsEn).flat()],
+  ].map((word) => word.toLowerCase());
+}
+
+/** Words without meaning for a search, in either language. */
+export function emptyWords(): string[] {
+  return [...emptyZh, ...emptyZhAtStart, ...emptyEn];
 }

@@ -2,11 +2,13 @@
 // Engines give ids; what is shown is read from PostgreSQL.
 import { type Database, database as processDatabase } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { currentCuration, type Curation } from "#app/domain/search-curation/curation.server.ts";
 import type { Lang } from "#app/i18n/languages.ts";
 import { engine as processEngine, type SearchEngine } from "./client.server.ts";
 import { askEngine, askSuggestions, type NoticesAsked, type ServicesAsked } from "./engine-search.server.ts";
-import { findNotices, findServices, findSuggestions } from "./fallback.server.ts";
+import { filterServices, findNotices, findServices, findSuggestions } from "./fallback.server.ts";
 import { checkFilters } from "./filters.ts";
+import { pinnedFirst } from "./pinned-first.ts";
 import { readNotices, readServices, readSuggestions } from "./found-rows.server.ts";
 import { understand, type Understanding } from "./query-words.ts";
 import {
@@ -18,14 +20,24 @@ import {
   type NoticesFound,
   type SearchPage,
   type SearchParams,
+  MAX_SUGGESTIONS,
   type ServiceHits,
   SERVICES_PER_PAGE,
   type Suggestion,
 } from "./search-page.ts";
+import { lexiconOf } from "./staff-words.ts";
 import { askForIndexes } from "./start.server.ts";
+import { askForSynonyms } from "./write-synonyms.server.ts";
 
 /** What search works with; the process's own unless a test brings another. */
-export type SearchNeeds = { database: Database; engine: SearchEngine | null; now: Date };
+export type SearchNeeds = {
+  database: Database;
+  engine: SearchEngine | null;
+  now: Date;
+  /** Pins and synonyms to search by; those that hold where it is left out. */
+  curation?: Curation;
+};
+type Curated = SearchNeeds & { curation: Curation };
 
 function processNeeds(): SearchNeeds {
   return { database: processDatabase(), engine: processEngine(), now: new Date() };
@@ -34,57 +46,69 @@ function processNeeds(): SearchNeeds {
 /** One page of services. Whatever is in `q` and `filters` is safe; a filter's value that cannot be one is left out. */
 export async function searchServices(
   params: SearchParams,
-  needs: SearchNeeds = processNeeds(),
+  plainNeeds: SearchNeeds = processNeeds(),
 ): Promise<SearchPage> {
-  const asked = askedServices(params);
-  const { answer, isDegraded } = await answered(
-    needs,
-    async (engine) => (await askEngine(engine, asked, undefined)).services,
-    () => findServices(needs.database.pool, asked),
-  );
-  return servicesPage(needs, asked, answer, isDegraded);
+  const needs = await curated(plainNeeds);
+  const asked = askedServices(params, needs);
+  const [pinned, { answer, ...by }] = await Promise.all([
+    findPinned(needs, asked),
+    answered(
+      needs,
+      asked.query,
+      async (engine) => (await askEngine(engine, asked, undefined)).services,
+      () => findServices(needs.database.pool, asked),
+    ),
+  ]);
+  return servicesPage(needs, asked, pinnedFirst(pinned, answer, asked.page), by);
 }
 
 /** One page of the notices that the public can read now. */
 export async function searchNotices(
   params: NoticeParams,
-  needs: SearchNeeds = processNeeds(),
+  plainNeeds: SearchNeeds = processNeeds(),
 ): Promise<NoticesFound> {
+  const needs = await curated(plainNeeds);
   const asked = askedNotices(params, needs, NOTICES_PER_PAGE);
-  const { answer, isDegraded } = await answered(
+  const { answer, ...by } = await answered(
     needs,
+    asked.query,
     async (engine) => (await askEngine(engine, undefined, asked)).notices,
     () => findNotices(needs.database.pool, asked),
   );
-  return noticesPage(needs, asked, answer, isDegraded);
+  return noticesPage(needs, asked, answer, by);
 }
 
 /** A results page: services, and beside them the notices that fit best (none where nothing was asked). */
 export async function searchAll(
   params: SearchParams,
-  needs: SearchNeeds = processNeeds(),
+  plainNeeds: SearchNeeds = processNeeds(),
 ): Promise<{ services: SearchPage; notices: NoticesFound }> {
-  const asked = askedServices(params);
+  const needs = await curated(plainNeeds);
+  const asked = askedServices(params, needs);
   const beside = askedNotices({ lang: params.lang, q: params.q }, needs, NOTICES_BESIDE);
   const isAsked = asked.query.terms.length > 0;
-  const { answer, isDegraded } = await answered(
-    needs,
-    async (engine) => {
-      const { services, notices } = await askEngine(engine, asked, isAsked ? beside : undefined);
-      return services && { services, notices };
-    },
-    async () => {
-      const { pool } = needs.database;
-      const [services, notices] = await Promise.all([
-        findServices(pool, asked),
-        isAsked ? findNotices(pool, beside) : undefined,
-      ]);
-      return { services, notices };
-    },
-  );
+  const [pinned, { answer, ...by }] = await Promise.all([
+    findPinned(needs, asked),
+    answered(
+      needs,
+      asked.query,
+      async (engine) => {
+        const { services, notices } = await askEngine(engine, asked, isAsked ? beside : undefined);
+        return services && { services, notices };
+      },
+      async () => {
+        const { pool } = needs.database;
+        const [services, notices] = await Promise.all([
+          findServices(pool, asked),
+          isAsked ? findNotices(pool, beside) : undefined,
+        ]);
+        return { services, notices };
+      },
+    ),
+  ]);
   const [services, notices] = await Promise.all([
-    servicesPage(needs, asked, answer.services, isDegraded),
-    noticesPage(needs, beside, answer.notices ?? { hits: [], total: 0, isLoose: false }, isDegraded),
+    servicesPage(needs, asked, pinnedFirst(pinned, answer.services, asked.page), by),
+    noticesPage(needs, beside, answer.notices ?? { hits: [], total: 0, isLoose: false }, by),
   ]);
   return { services, notices };
 }
@@ -93,24 +117,50 @@ export async function searchAll(
 export async function suggest(
   lang: Lang,
   q: string,
-  needs: SearchNeeds = processNeeds(),
+  plainNeeds: SearchNeeds = processNeeds(),
 ): Promise<Suggestion[]> {
-  const query = understand(q);
+  const needs = await curated(plainNeeds);
+  const query = understand(q, lexiconOf(needs.curation));
   if (query.terms.length === 0) return [];
   const { pool } = needs.database;
   const { answer } = await answered(
     needs,
+    query,
     (engine) => askSuggestions(engine, query),
     () => findSuggestions(pool, query),
   );
-  return readSuggestions(pool, lang, answer);
+  const ids = new Set([...needs.curation.pinned(lang, query.text), ...answer]);
+  return readSuggestions(pool, lang, [...ids].slice(0, MAX_SUGGESTIONS));
 }
 
+async function curated(needs: SearchNeeds): Promise<Curated> {
+  return { ...needs, curation: needs.curation ?? (await currentCuration(needs.database.pool)) };
+}
+
+/** What is pinned to these words and let through by the filters. */
+function findPinned(
+  { database }: Curated,
+  { pinned, filters }: ServicesAsked,
+): Promise<ServiceHits | undefined> {
+  return pinned.length === 0 ? Promise.resolve(undefined) : filterServices(database.pool, pinned, filters);
+}
+
+type AnsweredBy = Pick<SearchPage, "engine" | "isDegraded">;
+
 async function answered<T>(
-  { engine, database }: SearchNeeds,
+  { engine, database, curation }: Curated,
+  { terms }: Understanding,
   ask: (engine: SearchEngine) => Promise<T | undefined>,
   fallBack: () => Promise<T>,
-): Promise<{ answer: T; isDegraded: boolean }> {
+): Promise<{ answer: T } & AnsweredBy> {
+  if (
+    engine !== null &&
+    terms.some(({ handle }) => handle !== undefined && !curation.handlesTaken.has(handle))
+  ) {
+    // The engine is about to learn a synonym; until then PostgreSQL, which knows it, answers for it.
+    askForSynonyms(database);
+    return { answer: await fallBack(), engine: "postgres", isDegraded: false };
+  }
   const answer = await engine?.breaker.ask(async () => {
     try {
       return await ask(engine);
@@ -123,8 +173,8 @@ async function answered<T>(
     }
   });
   return answer === undefined
-    ? { answer: await fallBack(), isDegraded: true }
-    : { answer, isDegraded: false };
+    ? { answer: await fallBack(), engine: "postgres", isDegraded: true }
+    : { answer, engine: "meilisearch", isDegraded: false };
 }
 
 function isIndexMissing(error: unknown): boolean {
@@ -133,16 +183,21 @@ function isIndexMissing(error: unknown): boolean {
   return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "index_not_found";
 }
 
-function askedServices({ lang, q, filters = {}, page = 1 }: SearchParams): ServicesAsked {
-  return { lang, query: understand(q), filters: checkFilters(filters), page: checkPage(page) };
+function askedServices(
+  { lang, q, filters = {}, page = 1 }: SearchParams,
+  { curation }: Curated,
+): ServicesAsked {
+  const query = understand(q, lexiconOf(curation));
+  const pinned = curation.pinned(lang, query.text);
+  return { lang, query, filters: checkFilters(filters), page: checkPage(page), pinned };
 }
 
 function askedNotices(
   { lang, q, page = 1 }: NoticeParams,
-  { now }: SearchNeeds,
+  { now, curation }: Curated,
   perPage: number,
 ): NoticesAsked & { perPage: number } {
-  return { lang, query: understand(q), now, page: checkPage(page), perPage };
+  return { lang, query: understand(q, lexiconOf(curation)), now, page: checkPage(page), perPage };
 }
 
 function checkPage(page: number): number {
@@ -151,13 +206,13 @@ function checkPage(page: number): number {
 
 async function servicesPage(
   { database: { pool } }: SearchNeeds,
-  { lang, query, page }: ServicesAsked,
+  { lang, query, page, pinned }: ServicesAsked,
   found: ServiceHits,
-  isDegraded: boolean,
+  by: AnsweredBy,
 ): Promise<SearchPage> {
   return {
-    ...summary(query, page, SERVICES_PER_PAGE, found, isDegraded),
-    items: await readServices(pool, lang, found.hits, query.terms),
+    ...summary(query, page, SERVICES_PER_PAGE, found, by),
+    items: await readServices(pool, lang, found.hits, query.terms, pinned),
     facets: found.facets,
   };
 }
@@ -166,10 +221,10 @@ async function noticesPage(
   { database, now }: SearchNeeds,
   { lang, query, page, perPage }: NoticesAsked & { perPage: number },
   found: NoticeHits,
-  isDegraded: boolean,
+  by: AnsweredBy,
 ): Promise<NoticesFound> {
   return {
-    ...summary(query, page, perPage, found, isDegraded),
+    ...summary(query, page, perPage, found, by),
     items: await readNotices(database, lang, found.hits, query.terms, now),
   };
 }
@@ -179,11 +234,10 @@ function summary(
   page: number,
   perPage: number,
   { total, isLoose }: Omit<Hits<unknown>, "hits">,
-  isDegraded: boolean,
+  by: AnsweredBy,
 ): Omit<NoticesFound, "items"> {
   return {
-    engine: isDegraded ? "postgres" : "meilisearch",
-    isDegraded,
+    ...by,
     q: text,
     page,
     pages: Math.max(1, Math.ceil(total / perPage)),

@@ -44,6 +44,8 @@ export type FoundService = {
   visits: number;
   isFree: boolean;
   onlineDepth: string;
+  /** Staff have put it first for these words. */
+  isPinned: boolean;
 };
 
 /** Exact, most frequent first; each filter's own choices do not narrow its own counts. */

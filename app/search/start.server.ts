@@ -2,14 +2,17 @@
 // builds them beside what is in use. Called by app/main.ts, the job ensure-index and rebuild-cli.ts.
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
+import { readCuration } from "#app/domain/search-curation/curation.server.ts";
 import { type Database, database as processDatabase } from "#app/platform/db.server.ts";
 import type { Progress } from "#app/platform/progress.ts";
-import { whileBuilding } from "./build-lock.server.ts";
+import { IndexBeingBuilt, whileBuilding } from "./build-lock.server.ts";
 import { buildIndex, exists, finished, type IndexSource } from "./build.server.ts";
 import { allNotices, allServices, countNotices, countServices } from "./catalogue-rows.server.ts";
 import { engine as processEngine, type SearchEngine } from "./client.server.ts";
 import { DOCUMENT_SHAPE, noticeDocument, serviceDocument } from "./documents.ts";
 import { type IndexName, indexNames, indexSettings } from "./indexes.ts";
+import { engineSynonymsOf } from "./staff-words.ts";
+import { writeSynonyms } from "./write-synonyms.server.ts";
 
 const IDENTITY = "search-identity";
 
@@ -52,6 +55,22 @@ export async function ensureIndexesNow({
   isForced = false,
 }: EnsureOptions): Promise<IndexName[]> {
   if (engine === null) return [];
+  const built = await buildWanted({ database, engine, progress, now, isForced });
+  // Staff's synonyms are no part of the fingerprint: they change without a new build, and outlive one.
+  await writeSynonyms(database, engine).catch((error: unknown) => {
+    // Whoever is building comes here afterwards.
+    if (!(error instanceof IndexBeingBuilt)) throw error;
+  });
+  return built;
+}
+
+async function buildWanted({
+  database,
+  engine,
+  progress,
+  now,
+  isForced,
+}: Required<EnsureOptions> & { engine: SearchEngine }): Promise<IndexName[]> {
   const check = async (): Promise<IndexName[]> => {
     const states = await Promise.all(
       indexNames.map(async (name) => ({
@@ -97,14 +116,17 @@ async function isInPlace({ database, engine, name, now }: Asked): Promise<boolea
 
 async function source(database: Database, name: IndexName, now: Date): Promise<IndexSource> {
   const { pool } = database;
+  const synonyms = engineSynonymsOf(await readCuration(pool));
   if (name === "services")
     return {
       name,
+      synonyms,
       total: await countServices(pool),
       batches: mapBatches(allServices(pool), serviceDocument),
     };
   return {
     name,
+    synonyms,
     total: await countNotices(pool, now),
     batches: mapBatches(allNotices(pool, now), noticeDocument),
   };

@@ -4,6 +4,7 @@ import type { Database } from "#app/platform/db.server.ts";
 import { announceChange } from "#app/platform/page-changes.server.ts";
 import { engine as processEngine, type SearchEngine } from "#app/search/client.server.ts";
 import { ensureIndexesNow } from "#app/search/start.server.ts";
+import { writeSynonyms } from "#app/search/write-synonyms.server.ts";
 import { writeNotice, writeService } from "#app/search/write-document.server.ts";
 import type { JobPayload } from "../jobs.ts";
 
@@ -43,4 +44,9 @@ export async function ensureSearchIndex({
 }: IndexNeeds): Promise<void> {
   const built = await ensureIndexesNow({ database, engine, now: now() });
   if (built.length > 0) await announceChange(database.pool, FOUND);
+}
+
+/** Runs one write-search-synonyms job. */
+export async function writeSearchSynonyms({ database, engine = processEngine() }: IndexNeeds): Promise<void> {
+  await writeSynonyms(database, engine);
 }

@@ -3,7 +3,13 @@ import type { TaskList } from "graphile-worker";
 import { noteRefusal } from "#app/domain/operations/incidents.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { jobs, type JobName, type JobPayload } from "../jobs.ts";
-import { ensureSearchIndex, indexNotice, indexService, type IndexNeeds } from "./index-documents.server.ts";
+import {
+  ensureSearchIndex,
+  indexNotice,
+  type IndexNeeds,
+  indexService,
+  writeSearchSynonyms,
+} from "./index-documents.server.ts";
 import { openFollowUp } from "./open-follow-up.server.ts";
 import { sendMail, type SendMailNeeds } from "./send-mail.server.ts";
 
@@ -20,6 +26,7 @@ export function taskList(needs: HandlerNeeds): TaskList {
     "index-notice": (payload) => indexNotice(needs, payload),
     "index-service": (payload) => indexService(needs, payload),
     "ensure-search-index": () => ensureSearchIndex(needs),
+    "write-search-synonyms": () => writeSearchSynonyms(needs),
   };
   return Object.fromEntries(names.map((name) => [name, taskOf(name, handlers[name], needs)]));
 }

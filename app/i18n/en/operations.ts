@@ -41,6 +41,7 @@ export const operations = {
       "index-notice": "Bring a notice into the search",
       "index-service": "Bring a service into the search",
       "ensure-search-index": "Build the search indexes",
+      "write-search-synonyms": "Bring staff's synonyms into the search",
     } as Record<string, string>,
   },
   lateClocks: {
@@ -85,6 +86,9 @@ export const operations = {
       giveUpJob: "Gave up",
       retryClock: "Tried the deadline again",
       closeIncident: "Dealt with",
+      pinAnswers: "Pinned answers to",
+      addSynonym: "Added a synonym for",
+      removeSynonym: "Removed the synonym for",
     } as Record<string, string>,
     what: (act: string, subject: string) => `${act}: ${subject}`,
     unknownPerson: "Account no longer there",

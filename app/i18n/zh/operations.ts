@@ -41,6 +41,7 @@ export const operations: typeof en = {
       "index-notice": "将公告写入搜索",
       "index-service": "将事项写入搜索",
       "ensure-search-index": "建立搜索索引",
+      "write-search-synonyms": "把工作人员的同义词写入搜索",
     },
   },
   lateClocks: {
@@ -84,6 +85,9 @@ export const operations: typeof en = {
       giveUpJob: "放弃",
       retryClock: "再次触发时限",
       closeIncident: "标记为已处理",
+      pinAnswers: "设置置顶答案",
+      addSynonym: "添加同义词",
+      removeSynonym: "移除同义词",
     },
     what: (act, subject) => `${act}：${subject}`,
     unknownPerson: "账号已不存在",
