@@ -2,6 +2,7 @@
 // are caught up in order, and what cannot be fired becomes an incident for an operator. Called by the worker's loop.
 import { fireClaimed } from "#app/domain/cases/fire-clocks.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
+import { wakeWorkers } from "#app/platform/wake-workers.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
 /**
@@ -14,6 +15,7 @@ export async function fireDueClocks(database: Database, now: Date, limit = 200):
     const fired = await fireClaimed(database, now, limit);
     for (const { caseId, clock, why } of fired.stuck)
       log.error("a clock has run out and cannot be fired", { caseId, clock, why });
+    wakeWorkers(database.pool, fired.moved);
     moved += fired.moved;
     if (fired.moved + fired.stuck.length === 0) return moved;
   }

@@ -389,3 +389,21 @@ async function waitForLock(): Promise<number> {
     if (waiting[0] !== undefined) return waiting[0].pid;
   }
 }
+
+test("a job of a step is what the job queue's own function would have made of it", async () => {
+  await database.pool.query("delete from graphile_worker._private_jobs");
+  await database.pool.query("delete from graphile_worker._private_tasks");
+  const id = await fileComplaint(database);
+  const [job] = await rows("select payload from graphile_worker._private_jobs");
+  await database.pool.query("select graphile_worker.add_job('send-mail', $1)", [
+    JSON.stringify(job?.["payload"]),
+  ]);
+  const all = await rows(
+    `select to_jsonb(j) - 'id' - 'payload' - 'run_at' - 'created_at' - 'updated_at' as row, j.payload, t.identifier,
+            now() - j.run_at < interval '1 minute' as "isDue", j.run_at = j.created_at as "isNew"
+       from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`,
+  );
+  expect(id).toBeDefined();
+  expect(all).toHaveLength(2);
+  expect(all[0]).toEqual(all[1]);
+});

@@ -2,6 +2,7 @@
 // case. Called by use cases. Everything else goes through apply-event.server.ts, where each case stands for itself.
 import type { Database } from "#app/platform/db.server.ts";
 import { inTransaction } from "#app/platform/transaction.server.ts";
+import { wakeWorkers } from "#app/platform/wake-workers.server.ts";
 import { appliedOrThrow, MAX_ATTEMPTS, spread } from "./apply-event.server.ts";
 import { hasCrossed } from "./attempt-steps.server.ts";
 import type { AppliedStep, ApplyOptions, CaseStep } from "./case-step.ts";
@@ -38,6 +39,10 @@ async function writeAllOrNone({ pool }: Database, writes: readonly CaseWrite[]):
       const written = await writeSteps(client, writes);
       if (written.size < writes.length) throw new LostRace();
     });
+    wakeWorkers(
+      pool,
+      writes.reduce((sum, { jobs }) => sum + jobs.length, 0),
+    );
     return true;
   } catch (error) {
     if (error instanceof LostRace || hasCrossed(error)) return false;

@@ -2,9 +2,10 @@
 // apply-event.server.ts, which decides what becomes of those that have lost a race.
 import type { Database } from "#app/platform/db.server.ts";
 import type { CaseStep, StepOutcome } from "./case-step.ts";
+import { wakeWorkers } from "#app/platform/wake-workers.server.ts";
 import { loadCases } from "./load-cases.server.ts";
 import { allDefect, type CasePlan, planCases } from "./plan-cases.ts";
-import { writeSteps } from "./write-cases.server.ts";
+import { jobsIn, writeSteps } from "./write-cases.server.ts";
 
 /**
  * The outcomes of all steps but those whose case has moved on since it was read: of these nothing was written. A step
@@ -27,6 +28,7 @@ async function writePlans(pool: Database["pool"], plans: readonly CasePlan[]): P
   if (writes.length === 0) return [...plans];
   try {
     const written = await writeSteps(pool, writes);
+    wakeWorkers(pool, jobsIn(writes, written));
     return plans.filter(({ write }) => write === undefined || written.has(write.row.id));
   } catch (error) {
     if (hasCrossed(error)) return plans.filter(({ write }) => write === undefined);

@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Lang } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import type { Database } from "#app/platform/db.server.ts";
+import { wakeWorkers } from "#app/platform/wake-workers.server.ts";
 import { dayOf, writeDay } from "#workflows/kernel/calendar.ts";
 import type { Actor } from "#workflows/kernel/definition.ts";
 import { ruleSetFor } from "#workflows/kernel/rule-sets.ts";
@@ -12,7 +13,7 @@ import { type ApplyOptions, refusal, type StepOutcome } from "./apply-event.serv
 import { caseNumber } from "./case-number.ts";
 import { hashMatter } from "./history-chain.ts";
 import { difference, planOpening } from "./plan-step.ts";
-import { type CaseHead, type CaseWrite, writeOpenings } from "./write-cases.server.ts";
+import { type CaseHead, type CaseWrite, jobsIn, writeOpenings } from "./write-cases.server.ts";
 
 export type CaseOpening = {
   /** Drawn by the caller, because the identity is sealed for it. */
@@ -64,6 +65,7 @@ export async function openCases(
       else writes.push(planned);
     }
     const opened = writes.length === 0 ? new Set<string>() : await writeOpenings(database.pool, writes);
+    wakeWorkers(database.pool, jobsIn(writes, opened));
     const rest = writes.filter(({ opening, head }) => {
       if (!opened.has(opening.id)) return true;
       outcomes.set(opening, { status: "opened", caseId: opening.id, number: head.number });
