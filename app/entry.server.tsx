@@ -6,6 +6,8 @@ import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import { log } from "#app/platform/log.server.ts";
+import { noteTime, pageNotes, serverTiming } from "#app/platform/page-notes.server.ts";
+import { privateCacheControl } from "#app/public-pages.ts";
 
 export default function handleRequest(
   request: Request,
@@ -13,6 +15,7 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
+  const startedAt = performance.now();
   const html = withErrorInTitle(
     renderToString(<RemixServer context={context} url={request.url} />),
     request,
@@ -20,8 +23,20 @@ export default function handleRequest(
     context,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-cache");
+  if (!headers.has("Cache-Control"))
+    headers.set("Cache-Control", privateCacheControl(new URL(request.url).pathname, request.method));
+  const notes = pageNotes();
+  if (notes !== undefined) {
+    noteTime(notes, "render", performance.now() - startedAt);
+    headers.set("Server-Timing", serverTiming(notes));
+  }
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** What loaders return, asked for without the page around it: no script of ours does. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
 }
 
 /** A page whose form was refused says so first thing, in its title; `meta` of a page does not see what its action said. */

@@ -1,17 +1,26 @@
-// The web server: security headers, static files, limits, then Remix. main.ts makes and starts it.
-import { randomBytes } from "node:crypto";
+// The web server: public pages from memory; for all else security headers, static files, limits, then Remix. main.ts makes
+// and starts it.
+import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import { createRequestHandler } from "@remix-run/express";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import { createRequestHandler as createPageHandler, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, {
+  type Express,
+  type NextFunction,
+  type Request as ExpressRequest,
+  type Response as ExpressResponse,
+} from "express";
 import helmet from "helmet";
 import type { ViteDevServer } from "vite";
 import { CLIENT_ADDRESS } from "#app/platform/client-address.ts";
+import { keptPages, type KeptPage, type Served } from "#app/platform/kept-pages.server.ts";
+import { createPageCache } from "#app/platform/page-cache.server.ts";
+import type { ChangeListener } from "#app/platform/page-changes.server.ts";
+import { newPageNotes, noting } from "#app/platform/page-notes.server.ts";
+import { findPublicPage } from "./public-pages.ts";
 
 declare module "@remix-run/node" {
-  interface AppLoadContext {
-    nonce: string;
-  }
   interface Future {
     v3_singleFetch: true;
   }
@@ -32,6 +41,8 @@ export type HttpOptions = {
   publicUrl: string;
   /** Proxies whose word about a request's address is taken; without them the connection's address counts. */
   trustedProxies?: string | undefined;
+  /** Told of every public page that was answered, from memory or not. Must not throw. */
+  onServed?: (served: Served) => void;
 };
 
 /** Writes each request's address where pages find it (client-address.ts), over whatever the client claims. */
@@ -45,8 +56,61 @@ export function tellAddress(app: Express, trustedProxies: string | undefined): v
   });
 }
 
-/** Builds the express application; the caller listens. In development it brings its own Vite. */
-export async function createHttp(options: HttpOptions): Promise<Express> {
+/** The most memory that kept pages take, in bytes. */
+const MAX_KEPT_BYTES = 64_000_000;
+
+export type Portal = {
+  answer: RequestListener;
+  /** Pages are kept only while this is told of changes. */
+  changes: ChangeListener;
+};
+
+/** Builds the web server; the caller listens, for requests and for changes. In development it brings its own Vite. */
+export async function createHttp(options: HttpOptions): Promise<Portal> {
+  const { app, build } = await createExpress(options);
+  const cache = createPageCache<KeptPage>({ maxBytes: MAX_KEPT_BYTES });
+  const changes: ChangeListener = {
+    onTopics: (topics) => cache.drop(topics),
+    onDeaf: () => cache.deafen(),
+    onHearing: () => cache.hear(),
+  };
+  // In development every request sees what was just written.
+  if (build === undefined) return { answer: app, changes };
+  const answerPublic = keptPages({
+    cache,
+    find: findPublicPage,
+    render: renderer(build, options),
+    headers: securityHeadersOf(options),
+    onServed: (served) => options.onServed?.(served),
+  });
+  return {
+    answer: (request, response) => {
+      if (!answerPublic(request, response)) app(request, response);
+    },
+    changes,
+  };
+}
+
+/** Makes a public page by its address alone. */
+function renderer(
+  build: ServerBuild,
+  { mode, publicUrl }: HttpOptions,
+): (address: string) => Promise<Response> {
+  const page = createPageHandler(build, mode);
+  // What has no page around it needs none of Remix's work for pages.
+  const suggest = build.routes["routes/api/suggest"]?.module.loader;
+  return async (address) => {
+    const request = new Request(new URL(address, publicUrl));
+    if (suggest === undefined || !address.startsWith("/api/suggest")) return page(request);
+    const answer: unknown = await suggest({ request, params: {}, context: {} });
+    if (!(answer instanceof Response)) throw new TypeError("suggestions are no response");
+    return answer;
+  };
+}
+
+async function createExpress(
+  options: HttpOptions,
+): Promise<{ app: Express; build: ServerBuild | undefined }> {
   const app = express();
   app.disable("x-powered-by");
   tellAddress(app, options.trustedProxies);
@@ -65,18 +129,15 @@ export async function createHttp(options: HttpOptions): Promise<Express> {
   }
 
   app.use(refuseEarly);
-  const build = vite
-    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
-    : await loadBuild();
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: options.mode,
-      getLoadContext: (_request, response): AppLoadContext => ({ nonce: String(response.locals["nonce"]) }),
-    }),
-  );
-  return app;
+  app.use((_request, _response, next) => noting(newPageNotes(), next));
+  if (vite !== undefined) {
+    const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+    app.all("*", createRequestHandler({ build, mode: options.mode }));
+    return { app, build: undefined };
+  }
+  const build = await loadBuild();
+  app.all("*", createRequestHandler({ build, mode: options.mode }));
+  return { app, build };
 }
 
 async function loadBuild(): Promise<ServerBuild> {
@@ -87,12 +148,12 @@ async function loadBuild(): Promise<ServerBuild> {
 function securityHeaders({ mode, publicUrl }: HttpOptions) {
   const isDev = mode === "development";
   const isHttps = publicUrl.startsWith("https:");
-  const header = helmet({
+  return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
+        scriptSrc: ["'self'"],
         // Vite's development client injects styles; production has files only.
         styleSrc: isDev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         connectSrc: isDev ? ["'self'", "ws:"] : ["'self'"],
@@ -107,23 +168,23 @@ function securityHeaders({ mode, publicUrl }: HttpOptions) {
     strictTransportSecurity: isHttps,
     referrerPolicy: { policy: "same-origin" },
   });
-  return (request: Request, response: Response, next: NextFunction) => {
-    response.locals["nonce"] = randomBytes(16).toString("base64");
-    header(request, response, next);
-  };
 }
 
-function nonceOf(response: Response): string {
-  return String(response.locals["nonce"]);
+/** The same headers for answers that do not come from express. */
+function securityHeadersOf(options: HttpOptions) {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  securityHeaders(options)(request, response, () => {});
+  return response.getHeaders();
 }
 
 /** A hashed file of an older build is gone: an HTML page in its place would be parsed as JavaScript. */
-function missingFile(_request: Request, response: Response): void {
+function missingFile(_request: ExpressRequest, response: ExpressResponse): void {
   response.status(404).type("text/plain").send("Not found\n");
 }
 
 /** Refuses what must not reach a page: addresses that are too long or broken, bodies too large or of unknown length, posts from other sites. */
-function refuseEarly(request: Request, response: Response, next: NextFunction): void {
+function refuseEarly(request: ExpressRequest, response: ExpressResponse, next: NextFunction): void {
   if (request.url.length > MAX_URL_CHARS) return refuse(414);
   if (!isDecodable(request.path)) return refuse(400);
   if (request.method === "GET" || request.method === "HEAD") return next();
@@ -158,7 +219,7 @@ function isDecodable(path: string): boolean {
   }
 }
 
-function isSameSite(origin: string, request: Request): boolean {
+function isSameSite(origin: string, request: ExpressRequest): boolean {
   try {
     return new URL(origin).host === request.headers.host;
   } catch {

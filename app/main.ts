@@ -12,6 +12,7 @@ import { explainFailure } from "#app/platform/explain-failure.server.ts";
 import { type InstanceLock, lockInstance } from "#app/platform/instance-lock.server.ts";
 import { type FrontDoor, openFrontDoor } from "#app/platform/listen.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { listenForChanges } from "#app/platform/page-changes.server.ts";
 import { textProgress } from "#app/platform/progress.ts";
 import { readStartSettings, type StartSettings } from "#app/platform/start-settings.server.ts";
 
@@ -24,6 +25,7 @@ const SEED_LOCK = 7_114_330_002;
 const running: {
   lock?: InstanceLock;
   door?: FrontDoor;
+  changes?: Stoppable;
   worker?: Stoppable;
   database?: Stoppable;
   meilisearch?: Promise<Stoppable | null>;
@@ -82,11 +84,12 @@ async function start(settings: StartSettings): Promise<void> {
   const { createHttp } = await import("#app/http.ts");
   const { TRUSTED_PROXIES: trustedProxies } = env();
   const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url, trustedProxies });
+  running.changes = await listenForChanges(env().DATABASE_URL, portal.changes);
   noteReady("pages");
   const indexed = indexForSearch();
   // The first time there is no older index that could serve meanwhile.
   if (isFirstStart) await indexed;
-  running.door.open(portal);
+  running.door.open(portal.answer);
   running.worker = await startBackground();
   running.lock?.note("serving", url);
   await greet(settings, url);
@@ -242,6 +245,7 @@ function leave(exitCode: number): Promise<never> {
     if (exitCode === 0) say("Stopping …");
     await step("lock", async () => running.lock?.note("stopping"));
     await step("requests", () => running.door?.close(FINISH_REQUESTS_SECONDS));
+    await step("changes of pages", () => running.changes?.stop());
     await step("worker", () => running.worker?.stop());
     await step("database connections", () => running.database?.stop(), CONNECTIONS_SECONDS);
     await step("Meilisearch", async () => (await running.meilisearch)?.stop());

@@ -6,6 +6,7 @@ import { APPLICATION_ROLE } from "#app/platform/application-role.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { remember } from "#app/platform/remember.ts";
 import { log } from "#app/platform/log.server.ts";
+import { noteTime, pageNotes } from "#app/platform/page-notes.server.ts";
 
 export type Pool = pg.Pool;
 
@@ -27,7 +28,22 @@ export function createPool(connectionString: string, max = 20, role: string | nu
   pool.on("error", (error) => log.warn("idle database connection lost", { error }));
   // One that breaks while it is lent out fails its query, which tells; the event itself would end the process.
   pool.on("connect", (client) => client.on("error", () => {}));
+  timeQueries(pool);
   return pool;
+}
+
+/** Notes how long the page being made waits for the database; statements at the same time count each. */
+function timeQueries(pool: Pool): void {
+  const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
+  Reflect.set(pool, "query", (...given: unknown[]): unknown => {
+    const notes = pageNotes();
+    const startedAt = performance.now();
+    const result = query(...given);
+    if (notes === undefined || !(result instanceof Promise)) return result;
+    const note = () => noteTime(notes, "db", performance.now() - startedAt);
+    result.then(note, note);
+    return result;
+  });
 }
 
 /** Makes a Prisma client on an existing pool. */

@@ -20,8 +20,8 @@ const HEARTBEAT_MILLISECONDS = 15_000;
 const HEARTBEAT_PATIENCE_MILLISECONDS = 5_000;
 const FENCE = "fence:";
 
-/** How often something was announced by this process; compare two readings. */
-const announced = () => remember("announced-page-changes", () => ({ count: 0 }));
+/** How often this process has announced something, and who of it listens. */
+const own = () => remember("page changes", () => ({ announced: 0, listening: new Set<Listening>() }));
 
 /**
  * Drops pages of these topics everywhere once the transaction of `client` commits; nothing happens if it rolls back.
@@ -37,14 +37,23 @@ export async function announceChange(client: Pick<Pool, "query">, topics: readon
  * selects is not run unless something reads it. Too many topics become every topic.
  */
 export function changeMessage(topics: readonly string[]): string {
-  announced().count++;
+  own().announced++;
   const message = JSON.stringify([...new Set(topics)]);
   return Buffer.byteLength(message) <= MAX_MESSAGE_BYTES ? message : JSON.stringify([EVERY_PAGE]);
 }
 
-/** How many changes this process has announced so far: who compares two readings knows whether to wait for caughtUp(). */
-export function announcementCount(): number {
-  return announced().count;
+/**
+ * Runs `work`; if something was announced meanwhile by this process, resolves only when this process has heard it too, so
+ * that whoever is answered then finds the change on the very next page. Rejects as `work` does.
+ */
+export async function untilHeard<T>(work: () => Promise<T>): Promise<T> {
+  const before = own().announced;
+  try {
+    return await work();
+  } finally {
+    if (own().announced !== before)
+      await Promise.all([...own().listening].map((listening) => listening.caughtUp()));
+  }
 }
 
 export type ChangeListener = {
@@ -73,7 +82,7 @@ export async function listenForChanges(url: string, listener: ChangeListener): P
   const fences = new Map<string, () => void>();
 
   await connect();
-  return {
+  const listening: Listening = {
     async caughtUp() {
       const at = client;
       if (at === undefined) return;
@@ -91,12 +100,14 @@ export async function listenForChanges(url: string, listener: ChangeListener): P
     },
     async stop() {
       isStopped = true;
+      own().listening.delete(listening);
       clearTimeout(timer);
       const last = client;
-      if (last === undefined) return;
-      lost(last, undefined);
+      if (last !== undefined) lost(last, undefined);
     },
   };
+  own().listening.add(listening);
+  return listening;
 
   async function connect(): Promise<void> {
     const next = new pg.Client({

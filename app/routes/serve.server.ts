@@ -5,6 +5,7 @@ import { isLang, type Lang } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import { database, type Database } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { untilHeard } from "#app/platform/page-changes.server.ts";
 
 export type PageArgs = {
   request: Request;
@@ -24,8 +25,8 @@ export function serve<T>(handler: (args: PageArgs) => Promise<T> | T) {
     const lang = params["lang"];
     if (!isLang(lang)) throw refusal(new AppError("notFound"));
     if (!methods.has(request.method)) throw refusal(new AppError("wrongMethod"));
-    try {
-      return await handler({
+    const answer = async () =>
+      handler({
         request,
         url: new URL(request.url),
         params,
@@ -33,6 +34,9 @@ export function serve<T>(handler: (args: PageArgs) => Promise<T> | T) {
         database: database(),
         now: new Date(),
       });
+    try {
+      // Whoever changed what public pages show, and is sent on to one, must find the change there.
+      return await (request.method === "POST" ? untilHeard(answer) : answer());
     } catch (error) {
       if (error instanceof AppError) throw refusal(error);
       if (isDatabaseAway(error)) {

@@ -24,6 +24,7 @@ export type NoticePage = {
 };
 
 export type PublicNotice = NoticeInList & {
+  id: string;
   paragraphs: { zh: string[]; en: string[] };
   documentNumber: string | null;
   expireAt: Date | null;
@@ -78,6 +79,17 @@ export async function latestNotices({ prisma }: Database, count: number, now: Da
   return rows.map(listed);
 }
 
+/** When next, by time alone, a notice comes out or comes down; undefined when none will. Lists are true until then. */
+export async function nextNoticeChange({ pool }: Database, now: Date): Promise<Date | undefined> {
+  const { rows } = await pool.query<{ at: Date | null }>({
+    name: "next-notice-change",
+    text: `select least(min(publish_at) filter (where publish_at > $1), min(expire_at) filter (where expire_at > $1)) as at
+             from notice where state = 'approved' and (publish_at > $1 or expire_at > $1)`,
+    values: [now],
+  });
+  return rows[0]?.at ?? undefined;
+}
+
 /** How many notices are published at `now`, by kind; kinds without any are left out. */
 export async function publicNoticeCounts({ prisma }: Database, now: Date): Promise<Map<NoticeType, number>> {
   const rows = await prisma.notice.groupBy({ by: ["type"], where: isPublishedAt(now), _count: true });
@@ -95,6 +107,7 @@ export async function noticeBySlug({ prisma }: Database, slug: string, now: Date
         where: { slug },
         select: {
           ...noticeInList,
+          id: true,
           bodyZh: true,
           bodyEn: true,
           documentNumber: true,
@@ -111,6 +124,7 @@ export async function noticeBySlug({ prisma }: Database, slug: string, now: Date
   if (!isPublicAt(row, now)) throw new AppError("notFound", "noticeUnknown");
   return {
     ...listed(row),
+    id: row.id,
     paragraphs: { zh: paragraphs(row.bodyZh), en: paragraphs(row.bodyEn) },
     documentNumber: row.documentNumber,
     expireAt: row.expireAt,

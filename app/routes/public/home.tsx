@@ -3,9 +3,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { businessEvents, type LifeEvent, lifeEvents } from "#app/domain/catalogue/life-events.ts";
 import { mostUsed } from "#app/domain/catalogue/service.query.server.ts";
-import { latestNotices } from "#app/domain/notices/notice.query.server.ts";
+import { latestNotices, nextNoticeChange } from "#app/domain/notices/notice.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { type Lang, langOfPath } from "#app/i18n/languages.ts";
+import { dependsOn, trueUntil } from "#app/platform/page-notes.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { NoticeList } from "#app/ui/notice-list/notice-list.tsx";
@@ -13,7 +14,13 @@ import { SearchBox } from "#app/ui/search-box/search-box.tsx";
 import { ServiceList } from "#app/ui/service-list.tsx";
 
 export const loader = serve(async ({ database, now }) => {
-  const [services, notices] = await Promise.all([mostUsed(database, 10), latestNotices(database, 5, now)]);
+  const [services, notices, nextChange] = await Promise.all([
+    mostUsed(database, 10),
+    latestNotices(database, 5, now),
+    nextNoticeChange(database, now),
+  ]);
+  dependsOn("catalogue", ...services.map(({ id }) => `service:${id}`), "notices");
+  trueUntil(nextChange);
   return { services, notices };
 });
 

@@ -4,13 +4,19 @@ import { useLoaderData } from "@remix-run/react";
 import { noticeBySlug } from "#app/domain/notices/notice.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
+import { dependsOn, trueUntil } from "#app/platform/page-notes.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { formatDay } from "#app/ui/dates.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 
-export const loader = serve(({ params, database, now }) => noticeBySlug(database, params["slug"] ?? "", now));
+export const loader = serve(async ({ params, database, now }) => {
+  const notice = await noticeBySlug(database, params["slug"] ?? "", now);
+  dependsOn(`notice:${notice.id}`);
+  trueUntil(notice.expireAt ?? undefined);
+  return notice;
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data: notice, location }) => {
   const lang = langOfPath(location.pathname) ?? "zh";

@@ -1,10 +1,15 @@
 // All notices the public can read, newest first, by kind if asked.
 import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { publicNoticeCounts, publicNotices } from "#app/domain/notices/notice.query.server.ts";
+import {
+  nextNoticeChange,
+  publicNoticeCounts,
+  publicNotices,
+} from "#app/domain/notices/notice.query.server.ts";
 import { isNoticeType, noticeTypes } from "#app/domain/notices/notice-types.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
+import { dependsOn, trueUntil } from "#app/platform/page-notes.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { useLang, useMessages } from "#app/ui/language.ts";
@@ -20,10 +25,13 @@ export const loader = serve(async ({ url, database, now }) => {
   const isBadPage = pageText !== "" && !/^[1-9]\d{0,6}$/.test(pageText);
   const page = pageText === "" || isBadPage ? 1 : Number(pageText);
 
-  const [list, counts] = await Promise.all([
+  const [list, counts, nextChange] = await Promise.all([
     publicNotices(database, { ...(type === undefined ? {} : { type }), page, now }),
     publicNoticeCounts(database, now),
+    nextNoticeChange(database, now),
   ]);
+  dependsOn("notices");
+  trueUntil(nextChange);
   const isPastEnd = page > list.pages;
   const status = isPastEnd ? 404 : isUnknownType || isBadPage ? 400 : 200;
   return data({ list, type, counts, isUnknownType, isBadPage, isPastEnd }, { status });

@@ -3,6 +3,7 @@
 import { type PlaceGroup, places as readPlaces } from "#app/domain/agencies/places.query.server.ts";
 import { type ServiceGuide, serviceByCode } from "#app/domain/catalogue/service.query.server.ts";
 import { AppError } from "#app/platform/app-error.ts";
+import { dependsOn } from "#app/platform/page-notes.server.ts";
 import type { PageArgs } from "#app/routes/serve.server.ts";
 
 export type ReadGuide = {
@@ -14,7 +15,14 @@ export type ReadGuide = {
 };
 
 /** Reads `/services/:code?division=`. Throws AppError notFound/serviceUnknown; an unknown division is a problem to show. */
-export async function readGuide({ params, url, database }: PageArgs): Promise<ReadGuide> {
+export async function readGuide(args: PageArgs): Promise<ReadGuide> {
+  const read = await readService(args);
+  const shown = [read.service, ...read.service.related];
+  dependsOn("catalogue", ...shown.map(({ id }) => `service:${id}`));
+  return read;
+}
+
+async function readService({ params, url, database }: PageArgs): Promise<ReadGuide> {
   const code = params["code"] ?? "";
   const wanted = url.searchParams.get("division") ?? "";
   const places = await readPlaces(database);

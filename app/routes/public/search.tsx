@@ -8,6 +8,7 @@ import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
 import { understand } from "#app/search/query-words.ts";
 import { searchAll } from "#app/search/query.server.ts";
+import { dependsOn, noteSearchTotal, trueUntil } from "#app/platform/page-notes.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { facetGroups, facetNamesOf, knownValues } from "#app/ui/facets/facet-names.ts";
@@ -34,6 +35,10 @@ export const loader = serve(async ({ url, lang, database, now }) => {
     page: address.page,
     filters: { ...address.filters, division: address.division },
   });
+  dependsOn("search", "catalogue", "notices", ...services.items.map(({ id }) => `service:${id}`));
+  noteSearchTotal(services.total);
+  // The engine may be back at any moment; nothing announces that.
+  if (services.isDegraded) trueUntil(new Date(now.getTime() + 2_000));
   const groups = facetGroups(services.facets, address, names, lang);
   const status = problems.length > 0 ? 400 : address.page > services.pages ? 404 : 200;
   // Nothing but signs, or words that every service has.
