@@ -28,11 +28,13 @@ export const demoAgencies = {
   labour: "330100-hrs",
   /** 浙江省工商行政管理局, above the one of Hangzhou */
   marketAbove: "330000-aic",
+  /** 浙江省人力资源和社会保障厅, which answers for the department's guides */
+  labourAbove: "330000-hrs",
   /** 浙江省人民政府办公厅 */
   province: "330000-gro",
 } as const;
 
-const { centre, market, marketAbove, housing, labour, province } = demoAgencies;
+const { centre, market, marketAbove, housing, labour, labourAbove, province } = demoAgencies;
 
 /** All demonstration accounts; every one has DEMO_PASSWORD. */
 export const demoAccounts: readonly DemoAccount[] = [
@@ -108,6 +110,18 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("approver.labour", "演示审批 文山 (Demo Wenshan)", [{ agencyId: labour, role: "approver" }], {
     zh: "杭州人力社保部门公告审批",
     en: "Notice approver, Hangzhou human resources and social security",
+  }),
+  account("editor.guides", "演示编辑 竹青 (Demo Zhuqing)", [{ agencyId: labourAbove, role: "editor" }], {
+    zh: "省级人力社保部门办事指南编辑",
+    en: "Guide editor, provincial human resources and social security",
+  }),
+  account("editor2.guides", "演示编辑 竹简 (Demo Zhujian)", [{ agencyId: labourAbove, role: "editor" }], {
+    zh: "同一部门的另一位办事指南编辑",
+    en: "Second guide editor of the same agency",
+  }),
+  account("approver.guides", "演示审批 竹里 (Demo Zhuli)", [{ agencyId: labourAbove, role: "approver" }], {
+    zh: "省级人力社保部门办事指南审批",
+    en: "Guide approver, provincial human resources and social security",
   }),
   account("editor.province", "演示编辑 云起 (Demo Yun)", [{ agencyId: province, role: "editor" }], {
     zh: "省级公告编辑",

@@ -1,6 +1,7 @@
 // The policy, person by person: who may do what with cases, notices and roles.
 import { describe, expect, test } from "vitest";
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
+import { GENERAL_OFFICE_AGENCY_ID } from "#app/domain/agencies/general-office.ts";
 import { type Role, roles } from "./people.schema.ts";
 import {
   type Action,
@@ -8,6 +9,7 @@ import {
   agenciesWhere,
   type CaseInPolicy,
   demand,
+  type GuideInPolicy,
   may,
   type NoticeInPolicy,
   type Resources,
@@ -41,6 +43,7 @@ const subject: CaseInPolicy = {
 };
 const mine = { ...subject, citizenId: "me" };
 const tracking = (actor: Actor): Actor => ({ ...actor, trackedCaseIds: ["case-0", "case-1"] });
+const guide: GuideInPolicy = { agencyId: own, writerIds: ["author"] };
 const notice: NoticeInPolicy = { agencyId: own, writerIds: ["author", "editor"], isPublic: false };
 
 /** Actions asked with the resource that the table is about. */
@@ -58,8 +61,16 @@ const questions: { [A in Exclude<Action, "case.send">]: Resources[A] } = {
   "notice.return": notice,
   "notice.withdraw": notice,
   "notice.discard": notice,
+  "guide.read": guide,
+  "guide.start": guide,
+  "guide.edit": guide,
+  "guide.submit": guide,
+  "guide.approve": guide,
+  "guide.return": guide,
+  "guide.discard": guide,
   "admin.open": undefined,
   "engine.mend": undefined,
+  "search.curate": undefined,
   "people.manage": { userId: "somebody" },
 };
 const actions = Object.keys(questions) as (keyof typeof questions)[];
@@ -71,9 +82,11 @@ function allowedTo(actor: Actor): string[] {
 const rooms = {
   desk: ["desk.open"],
   newsroom: ["newsroom.open"],
-  admin: ["admin.open", "engine.mend", "people.manage"],
+  admin: ["admin.open", "engine.mend", "search.curate", "people.manage"],
 };
 const readsCase = ["case.read", "case.readAtDesk"];
+const writesGuides = ["guide.read", "guide.start", "guide.edit", "guide.submit", "guide.discard"];
+const approvesGuides = ["guide.read", "guide.approve", "guide.return"];
 const edits = ["notice.create", "notice.read", "notice.edit", "notice.submit", "notice.discard"];
 const approves = ["notice.read", "notice.approve", "notice.return", "notice.withdraw"];
 
@@ -91,8 +104,17 @@ const table: Record<Role, { own: string[]; foreign: string[]; centre: string[] }
   },
   intake: { own: [], foreign: [], centre: [...rooms.desk, ...readsCase, "case.readIdentity"] },
   umpire: { own: [], foreign: [], centre: [...rooms.desk, ...readsCase] },
-  editor: { own: [...rooms.newsroom, ...edits], foreign: rooms.newsroom, centre: rooms.newsroom },
-  approver: { own: [...rooms.newsroom, ...approves], foreign: rooms.newsroom, centre: rooms.newsroom },
+  // Colleagues of the same department elsewhere read its guides, and change nothing in them.
+  editor: {
+    own: [...rooms.newsroom, ...edits, ...writesGuides],
+    foreign: [...rooms.newsroom, "guide.read"],
+    centre: rooms.newsroom,
+  },
+  approver: {
+    own: [...rooms.newsroom, ...approves, ...approvesGuides],
+    foreign: [...rooms.newsroom, "guide.read"],
+    centre: rooms.newsroom,
+  },
   administrator: { own: rooms.admin, foreign: rooms.admin, centre: rooms.admin },
 };
 
@@ -141,6 +163,14 @@ describe("who has a part in a case", () => {
   });
 });
 
+test("editors of the province's general office look after the search, its approvers and other editors do not", () => {
+  const curates = (agencyId: string, role: Role) =>
+    may(person(agencyId, role), "search.curate", undefined).allowed;
+  expect(curates(GENERAL_OFFICE_AGENCY_ID, "editor")).toBe(true);
+  expect(curates(GENERAL_OFFICE_AGENCY_ID, "approver")).toBe(false);
+  expect(curates("330100-gro", "editor")).toBe(false);
+});
+
 test("a visitor may do nothing, a citizen nothing of staff's", () => {
   expect(allowedTo(visitor)).toEqual([]);
   expect(allowedTo(citizen)).toEqual([]);
@@ -180,6 +210,18 @@ test("two pairs of eyes: who wrote in a notice may return or withdraw it, never 
   expect(may(writer, "notice.approve", written)).toEqual({ allowed: false, reason: "ownText" });
   expect(may(writer, "notice.return", written).allowed).toBe(true);
   expect(may(writer, "notice.approve", notice).allowed).toBe(true);
+});
+
+test("two pairs of eyes: who wrote in a guide may return it, never approve it", () => {
+  const writer = person(own, "editor", "approver");
+  const written = { ...guide, writerIds: ["author", "me"] };
+  expect(may(writer, "guide.approve", written)).toEqual({ allowed: false, reason: "ownText" });
+  expect(may(writer, "guide.return", written).allowed).toBe(true);
+  expect(may(writer, "guide.approve", guide).allowed).toBe(true);
+  expect(may(person(foreign, "editor"), "guide.edit", guide)).toEqual({
+    allowed: false,
+    reason: "foreignGuide",
+  });
 });
 
 test("a public notice is everybody's to read and nobody's to change", () => {

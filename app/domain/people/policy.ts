@@ -4,6 +4,7 @@ import { workflow } from "#workflows/registry.ts";
 import type { Actor as CaseSender, StaffRole, StoredState } from "#workflows/kernel/definition.ts";
 import { maySend } from "#workflows/kernel/step.ts";
 import { CENTRE_AGENCY_ID } from "#app/domain/agencies/centre.ts";
+import { GENERAL_OFFICE_AGENCY_ID } from "#app/domain/agencies/general-office.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import type { Role } from "./people.schema.ts";
 
@@ -41,6 +42,14 @@ export type NoticeInPolicy = {
   isPublic: boolean;
 };
 
+/** What the policy needs to know of the next edition of a guide. */
+export type GuideInPolicy = {
+  /** The province's agency of the service's department: it answers for the guide. */
+  agencyId: string;
+  /** Everybody who wrote in the draft; nobody where there is none yet. */
+  writerIds: readonly string[];
+};
+
 /** Every action and what it is done to. */
 export type Resources = {
   /** The case's journey, as its citizen sees it. */
@@ -59,9 +68,19 @@ export type Resources = {
   "notice.return": NoticeInPolicy;
   "notice.withdraw": NoticeInPolicy;
   "notice.discard": NoticeInPolicy;
+  /** A guide's drafts, former editions and defects, for whom the department is theirs. */
+  "guide.read": GuideInPolicy;
+  "guide.start": GuideInPolicy;
+  "guide.edit": GuideInPolicy;
+  "guide.submit": GuideInPolicy;
+  "guide.approve": GuideInPolicy;
+  "guide.return": GuideInPolicy;
+  "guide.discard": GuideInPolicy;
   "admin.open": undefined;
   /** Trying again, giving up, closing what the engine could not do by itself. */
   "engine.mend": undefined;
+  /** Pinning answers and adding synonyms in the search, seeing what is searched for. */
+  "search.curate": undefined;
   /** Giving or ending a role of that user. */
   "people.manage": { userId: string };
 };
@@ -76,6 +95,7 @@ export type Reason =
   | "centreOnly"
   | "eventNotYours"
   | "foreignNotice"
+  | "foreignGuide"
   | "ownText"
   | "ownRights";
 
@@ -162,8 +182,26 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
   "notice.return": (actor, notice) => inAgency(actor, "approver", notice.agencyId),
   "notice.withdraw": (actor, notice) => inAgency(actor, "approver", notice.agencyId),
 
+  "guide.read": (actor, { agencyId }) => ofDepartment(actor, agencyId),
+  "guide.start": (actor, guide) => ofGuide(actor, "editor", guide),
+  "guide.edit": (actor, guide) => ofGuide(actor, "editor", guide),
+  "guide.submit": (actor, guide) => ofGuide(actor, "editor", guide),
+  "guide.discard": (actor, guide) => ofGuide(actor, "editor", guide),
+  "guide.return": (actor, guide) => ofGuide(actor, "approver", guide),
+  // As with notices: nobody is the second pair of eyes for their own words.
+  "guide.approve": (actor, guide) => {
+    const verdict = ofGuide(actor, "approver", guide);
+    if (!verdict.allowed) return verdict;
+    return actor.kind === "person" && guide.writerIds.includes(actor.userId)
+      ? refuse(actor, "ownText")
+      : granted;
+  },
+
   "admin.open": (actor) => onlyIf(actor, has(actor, "administrator")),
   "engine.mend": (actor) => onlyIf(actor, has(actor, "administrator")),
+  // 省政府办公厅 looks after the whole catalogue; other editors after their own guides.
+  "search.curate": (actor) =>
+    onlyIf(actor, has(actor, "administrator") || holds(actor, "editor", GENERAL_OFFICE_AGENCY_ID)),
   // Nobody widens their own rights.
   "people.manage": (actor, { userId }) => {
     if (!has(actor, "administrator")) return refuse(actor, "roleMissing");
@@ -184,6 +222,24 @@ function onlyIf(actor: Actor, condition: boolean): { allowed: true } | Refused {
 function inAgency(actor: Actor, role: Role, agencyId: string): { allowed: true } | Refused {
   if (!has(actor, role)) return refuse(actor, "roleMissing");
   return holds(actor, role, agencyId) ? granted : refuse(actor, "foreignNotice");
+}
+
+function ofGuide(actor: Actor, role: Role, { agencyId }: GuideInPolicy): { allowed: true } | Refused {
+  if (!has(actor, role)) return refuse(actor, "roleMissing");
+  return holds(actor, role, agencyId) ? granted : refuse(actor, "foreignGuide");
+}
+
+/** Agencies are named `{division}-{department}`: colleagues of every division may read what the province's one writes. */
+function ofDepartment(actor: Actor, agencyId: string): { allowed: true } | Refused {
+  if (!has(actor, "editor") && !has(actor, "approver")) return refuse(actor, "roleMissing");
+  const department = departmentOf(agencyId);
+  return agenciesWhere(actor, "editor", "approver").some((id) => departmentOf(id) === department)
+    ? granted
+    : refuse(actor, "foreignGuide");
+}
+
+function departmentOf(agencyId: string): string {
+  return agencyId.slice(agencyId.indexOf("-") + 1);
 }
 
 function has(actor: Actor, role: Role): boolean {
