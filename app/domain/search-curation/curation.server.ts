@@ -1,9 +1,9 @@
 // What staff have corrected in the search, as searching needs it: kept in the process until it changes. Read by app/search
-// for every query; the search room writes it through set-pins.server.ts and synonyms.server.ts.
+// for every query; the search room writes it through write-curation.server.ts.
 import { z } from "zod";
 import type { Lang } from "#app/i18n/languages.ts";
-import { type Pool } from "#app/platform/db.server.ts";
-import { type ChangeListener, EVERY_PAGE } from "#app/platform/page-changes.server.ts";
+import type { Pool } from "#app/platform/db.server.ts";
+import type { ChangeListener } from "#app/platform/page-changes.server.ts";
 import { remember } from "#app/platform/remember.ts";
 import { phraseOf } from "./phrase.ts";
 
@@ -75,9 +75,8 @@ export function forgetCuration(): void {
 
 /** Tells what is kept about changes in other processes; app/main.ts has it listen. */
 export const curationListener: ChangeListener = {
-  onTopics(topics) {
-    if (topics.includes(SEARCH_TOPIC) || topics.includes(EVERY_PAGE)) forgetCuration();
-  },
+  // What is pinned may be offered no longer, too; and reading it once more costs less than to know better.
+  onTopics: () => forgetCuration(),
   onDeaf() {
     kept().isHearing = false;
     forgetCuration();
