@@ -79,7 +79,7 @@ test("what people use most had an earlier edition, in force until the current on
       where t.catalog_code = '33-007-01-0001-02' order by version`,
   );
   expect(rows).toMatchObject([
-    { version: 1, from: "2024-07-01", to: "2026-01-01" },
+    { version: 1, from: "2024-07-01", to: "2025-12-31" },
     { version: 2, from: "2026-01-01", to: null },
   ]);
   expect(rows[0]?.days).toBeGreaterThan(rows[1]?.days ?? 99);

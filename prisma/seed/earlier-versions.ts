@@ -30,7 +30,7 @@ export async function writeEarlierVersions(client: pg.PoolClient, codes: readonl
     insert into service_type_version (id, type_id, version, effective_from, effective_to, name_zh, name_en, colloquial_zh,
       colloquial_en, summary_zh, summary_en, keywords, audiences, themes_natural, themes_legal, case_type,
       statutory_days, promised_days, visits, online_depth, is_free, pay_online, guide)
-    select (select max(id) from service_type_version) + place, type_id, 1, $1::date, effective_from, name_zh, name_en,
+    select (select max(id) from service_type_version) + place, type_id, 1, $1::date, effective_from - 1, name_zh, name_en,
            colloquial_zh, colloquial_en, summary_zh, summary_en, keywords, audiences, themes_natural, themes_legal,
            case_type, statutory_days, least(promised_days + 3, coalesce(statutory_days, promised_days + 3)), visits,
            online_depth, is_free, pay_online,

@@ -1,35 +1,23 @@
-// What pages read of the catalogue: one service with its guide and the office that offers it in a division, cards for
-// lists, the most used. Called by public pages and search; reads only.
-import type { Bilingual } from "#app/i18n/languages.ts";
+// What pages read of the catalogue: one service with the edition of its guide that is in force and the office that offers it
+// in a division, cards for lists, the most used. Called by public pages and search; reads only.
 import { AppError } from "#app/platform/app-error.ts";
 import type { Database } from "#app/platform/db.server.ts";
-import { AdoptionOverrides, Guide } from "./guide.schema.ts";
+import { Guide } from "./guide.schema.ts";
+import { provinceDay } from "./province-day.ts";
+import {
+  CardRow,
+  changesBetween,
+  type Edition,
+  type EditionChange,
+  type Office,
+  officeOf,
+  type ServiceCard,
+  ServiceRow,
+} from "./service-row.ts";
 
-export type ServiceCard = {
-  id: number;
-  code: string;
-  name: Bilingual;
-  summary: Bilingual;
-  department: { id: string } & Bilingual;
-  fulfilment: string;
-  promisedDays: number;
-  visits: number;
-  onlineDepth: string;
-  isFree: boolean;
-};
+export type { Office, ServiceCard } from "./service-row.ts";
 
-export type Office = {
-  agency: { id: string } & Bilingual;
-  /** The division whose office it is: the chosen one, or the one above it that serves it. */
-  division: { code: string; level: number } & Bilingual;
-  address: Bilingual;
-  hours: Bilingual;
-  window: Bilingual | undefined;
-  consultPhone: string;
-  complaintPhone: string;
-  /** Where this office promises another time than the type. */
-  promisedDays: number | undefined;
-};
+type Division = { code: string; level: number; zh: string; en: string };
 
 export type ServiceGuide = ServiceCard & {
   itemType: string;
@@ -43,169 +31,179 @@ export type ServiceGuide = ServiceCard & {
   effectiveFrom: Date;
   guide: Guide;
   related: ServiceCard[];
+  /** What has to be done before. */
+  requires: ServiceCard[];
   /** In how many divisions it is offered. */
   placeCount: number;
   /** The office for the chosen division; undefined when none is chosen or nobody serves it there. */
   office: Office | undefined;
+  /** The chosen division, or the one that serves its people now. */
+  place: Division | undefined;
+  /** The chosen division where it is no more, with its last day plus one (YYYY-MM-DD). */
+  formerPlace: (Division & { endedOn: string }) | undefined;
+  /** The number of this edition, and what it changed against the one before. */
+  version: number;
+  changes: EditionChange[];
+  /** Other editions: those before, latest first, and those to come. */
+  earlier: Edition[];
+  upcoming: Edition[];
 };
 
-const card = {
-  id: true,
-  catalogCode: true,
-  fulfilment: true,
-  department: { select: { id: true, nameZh: true, nameEn: true } },
-  currentVersion: {
-    select: {
-      nameZh: true,
-      nameEn: true,
-      summaryZh: true,
-      summaryEn: true,
-      promisedDays: true,
-      visits: true,
-      onlineDepth: true,
-      isFree: true,
-    },
-  },
-} as const;
+/** Columns of the edition `v` in force on the day `$1` of the type `t`; join lateral. Later begun goes before earlier. */
+const inForce = /* sql */ `(
+  select * from service_type_version e
+   where e.type_id = t.id and e.effective_from <= $1::date and (e.effective_to is null or e.effective_to >= $1::date)
+   order by e.effective_from desc, e.version desc limit 1)`;
+
+const card = /* sql */ `
+  'id', t.id, 'code', t.catalog_code, 'fulfilment', t.fulfilment,
+  'name', json_build_object('zh', v.name_zh, 'en', v.name_en),
+  'summary', json_build_object('zh', v.summary_zh, 'en', v.summary_en),
+  'department', json_build_object('id', d.id, 'zh', d.name_zh, 'en', d.name_en),
+  'promisedDays', v.promised_days, 'visits', v.visits, 'onlineDepth', v.online_depth, 'isFree', v.is_free`;
+
+/** $1 the day, $2 how many. */
+const mostUsedStatement = /* sql */ `
+  select json_build_object(${card}) as card
+    from service_type t
+    join department d on d.id = t.department_id
+    cross join lateral ${inForce} v
+   order by t.popularity desc, t.id limit $2`;
+
+/** $1 the day, $2 codes. */
+const cardsStatement = /* sql */ `
+  select json_build_object(${card}) as card
+    from service_type t
+    join department d on d.id = t.department_id
+    cross join lateral ${inForce} v
+   where t.catalog_code = any ($2::text[])`;
+
+/**
+ * $1 the day, $2 the catalogue code, $3 the division or null. A division that is no more leads to its successor, at most
+ * four times over; from there up to the nearest division with an adoption that is valid on the day.
+ */
+const guideStatement = /* sql */ `
+  with recursive heir as (
+    select code, successor_code, valid_to, 0 as hops from division where code = $3
+    union all
+    select d.code, d.successor_code, d.valid_to, heir.hops + 1
+      from division d join heir on d.code = heir.successor_code and heir.valid_to <= $1::date and heir.hops < 4
+  ), up as (
+    (select d.code, d.parent_code, 0 as distance
+       from heir join division d on d.code = heir.code order by hops desc limit 1)
+    union all
+    select d.code, d.parent_code, up.distance + 1 from division d join up on d.code = up.parent_code
+  )
+  select json_build_object(${card},
+    'itemType', t.item_type,
+    'colloquial', json_build_object('zh', v.colloquial_zh, 'en', v.colloquial_en),
+    'audiences', v.audiences, 'themesNatural', v.themes_natural, 'themesLegal', v.themes_legal,
+    'caseType', v.case_type, 'statutoryDays', v.statutory_days, 'payOnline', v.pay_online,
+    'version', v.version, 'effectiveFrom', v.effective_from, 'guide', v.guide,
+    'placeCount', (select count(*) from adoption a where a.type_id = t.id
+                      and a.valid_from <= $1::date and (a.valid_to is null or a.valid_to > $1::date)),
+    'asked', (select json_build_object('code', code, 'level', level, 'zh', name_zh, 'en', name_en, 'validTo',
+                case when valid_to <= $1::date then valid_to end) from division where code = $3),
+    'place', (select json_build_object('code', p.code, 'level', p.level, 'zh', p.name_zh, 'en', p.name_en)
+                from up join division p on p.code = up.code where distance = 0),
+    'office', (
+      select json_build_object(
+        'agency', json_build_object('id', g.id, 'zh', g.name_zh, 'en', g.name_en),
+        'division', json_build_object('code', p.code, 'level', p.level, 'zh', p.name_zh, 'en', p.name_en),
+        'address', json_build_object('zh', g.address_zh, 'en', g.address_en),
+        'hours', json_build_object('zh', g.hours_zh, 'en', g.hours_en),
+        'consultPhone', g.consult_phone, 'complaintPhone', g.complaint_phone, 'overrides', a.overrides)
+        from up
+        join adoption a on a.type_id = t.id and a.division_code = up.code
+         and a.valid_from <= $1::date and (a.valid_to is null or a.valid_to > $1::date)
+        join agency g on g.id = a.agency_id
+        join division p on p.code = a.division_code
+       order by up.distance limit 1),
+    'others', (
+      select coalesce(json_agg(other order by other->>'code'), '[]') from (
+        select json_build_object(${card}) as other
+          from service_type t
+          join department d on d.id = t.department_id
+          cross join lateral ${inForce} v
+         where t.catalog_code in (
+           select jsonb_array_elements_text(coalesce(main.guide->'related', '[]') || coalesce(main.guide->'requires', '[]')))
+      ) cards),
+    'editions', (
+      select json_agg(json_build_object('version', e.version, 'from', e.effective_from, 'to', e.effective_to,
+               'promisedDays', e.promised_days, 'visits', e.visits, 'isFree', e.is_free,
+               'materials', jsonb_path_query_array(e.guide, '$.materials[*].name')) order by e.effective_from desc, e.version desc)
+        from service_type_version e where e.type_id = t.id)
+  ) as service
+    from service_type t
+    join department d on d.id = t.department_id
+    cross join lateral ${inForce} v
+    cross join lateral (select v.guide) main
+   where t.catalog_code = $2`;
 
 /** The `count` most used services. */
-export async function mostUsed({ prisma }: Database, count: number): Promise<ServiceCard[]> {
-  const rows = await prisma.serviceType.findMany({
-    where: { currentVersionId: { not: null } },
-    orderBy: [{ popularity: "desc" }, { id: "asc" }],
-    take: count,
-    select: card,
+export async function mostUsed({ pool }: Database, count: number, now = new Date()): Promise<ServiceCard[]> {
+  const { rows } = await pool.query<{ card: unknown }>({
+    name: "most-used-services",
+    text: mostUsedStatement,
+    values: [provinceDay(now), count],
   });
-  return rows.flatMap((row) => cardsOf(row));
+  return rows.map((row) => CardRow.parse(row.card));
+}
+
+/** Cards of those services that have an edition in force, by code. */
+export async function serviceCards(
+  { pool }: Database,
+  codes: readonly string[],
+  now: Date,
+): Promise<Map<string, ServiceCard>> {
+  const { rows } = await pool.query<{ card: unknown }>({
+    name: "service-cards",
+    text: cardsStatement,
+    values: [provinceDay(now), codes],
+  });
+  return new Map(rows.map((row) => CardRow.parse(row.card)).map((each) => [each.code, each]));
 }
 
 /**
- * The service of that catalogue code with its guide, and the office for the chosen division: its own, else that of the
- * city or the province above it. Throws AppError notFound/serviceUnknown, notFound/divisionUnknown.
+ * The service of that catalogue code with the edition of its guide in force on the day of `now`, and the office for the
+ * chosen division: its own, else that of the county, the city or the province above it; for a division that is no more,
+ * those of its successor. Throws AppError notFound/serviceUnknown, notFound/divisionUnknown.
  */
 export async function serviceByCode(
-  database: Database,
+  { pool }: Database,
   code: string,
-  { divisionCode }: { divisionCode?: string | undefined } = {},
+  { divisionCode, now = new Date() }: { divisionCode?: string | undefined; now?: Date } = {},
 ): Promise<ServiceGuide> {
-  const { prisma } = database;
   // PostgreSQL refuses NUL in text; no code of ours has one.
-  const row = /^[\w-]{1,40}$/.test(code)
-    ? await prisma.serviceType.findFirst({
-        where: { catalogCode: code },
-        select: {
-          ...card,
-          itemType: true,
-          currentVersion: true,
-        },
-      })
-    : null;
-  if (row === null || row.currentVersion === null) throw new AppError("notFound", "serviceUnknown");
-  const version = row.currentVersion;
-  const guide = Guide.parse(version.guide);
-  const [placeCount, related, office] = await Promise.all([
-    // Counted apart: within the query above Prisma would count the places of every service first.
-    prisma.adoption.count({ where: { typeId: row.id, validTo: null } }),
-    prisma.serviceType.findMany({
-      where: { catalogCode: { in: guide.related } },
-      select: card,
-      orderBy: { catalogCode: "asc" },
-    }),
-    divisionCode === undefined ? undefined : officeFor(database, row.id, divisionCode),
-  ]);
-  const [shown] = cardsOf(row);
-  if (shown === undefined) throw new AppError("notFound", "serviceUnknown");
-  return {
-    ...shown,
-    itemType: row.itemType,
-    colloquial: { zh: version.colloquialZh, en: version.colloquialEn },
-    audiences: version.audiences,
-    themesNatural: version.themesNatural,
-    themesLegal: version.themesLegal,
-    caseType: version.caseType,
-    statutoryDays: version.statutoryDays,
-    payOnline: version.payOnline,
-    effectiveFrom: version.effectiveFrom,
-    guide,
-    related: related.flatMap((row) => cardsOf(row)),
-    placeCount,
-    office,
-  };
-}
-
-/** Throws AppError notFound/divisionUnknown. */
-async function officeFor(
-  { prisma }: Database,
-  typeId: number,
-  divisionCode: string,
-): Promise<Office | undefined> {
-  const chain = await prisma.$queryRaw<{ code: string }[]>`
-    with recursive up as (
-      select code, parent_code, 0 as distance from division where code = ${divisionCode.replaceAll("\u0000", "")}
-      union all
-      select d.code, d.parent_code, up.distance + 1 from division d join up on d.code = up.parent_code
-    )
-    select code from up order by distance`;
-  if (chain.length === 0) throw new AppError("notFound", "divisionUnknown");
-  const codes = chain.map(({ code }) => code);
-  const rows = await prisma.adoption.findMany({
-    where: { typeId, divisionCode: { in: codes }, validTo: null },
-    include: { agency: true, division: true },
+  if (!/^[\w-]{1,40}$/.test(code)) throw new AppError("notFound", "serviceUnknown");
+  const { rows } = await pool.query<{ service: unknown }>({
+    name: "service-guide",
+    text: guideStatement,
+    values: [provinceDay(now), code, divisionCode?.replaceAll("\u0000", "") ?? null],
   });
-  const nearest = codes.flatMap((code) => rows.filter((row) => row.divisionCode === code))[0];
-  if (nearest === undefined) return undefined;
-  const { agency, division } = nearest;
-  const overrides = AdoptionOverrides.parse(nearest.overrides ?? {});
+  if (rows[0] === undefined) throw new AppError("notFound", "serviceUnknown");
+  const { others, editions, asked, place, office, ...row } = ServiceRow.parse(rows[0].service);
+  if (divisionCode !== undefined && asked === null) throw new AppError("notFound", "divisionUnknown");
+  const guide = Guide.parse(row.guide);
+  const at = editions.findIndex(({ version }) => version === row.version);
+  const [current, before] = [editions[at], editions[at + 1]];
+  const ofCodes = (codes: readonly string[]) => others.filter((other) => codes.includes(other.code));
+  const shown = ({ version, from, to }: Edition): Edition => ({ version, from, to });
   return {
-    agency: { id: agency.id, zh: agency.nameZh, en: agency.nameEn },
-    division: { code: division.code, level: division.level, zh: division.nameZh, en: division.nameEn },
-    address: { zh: agency.addressZh, en: agency.addressEn },
-    hours: overrides.hours ?? { zh: agency.hoursZh, en: agency.hoursEn },
-    window: overrides.window,
-    consultPhone: overrides.consultPhone ?? agency.consultPhone,
-    complaintPhone: agency.complaintPhone,
-    promisedDays: overrides.promisedDays,
+    ...row,
+    effectiveFrom: new Date(row.effectiveFrom),
+    guide,
+    related: ofCodes(guide.related),
+    requires: ofCodes(guide.requires ?? []),
+    office: office === null ? undefined : officeOf(office),
+    place: place ?? undefined,
+    formerPlace: asked?.validTo == null ? undefined : formerOf({ ...asked, validTo: asked.validTo }),
+    changes: current === undefined || before === undefined ? [] : changesBetween(before, current, guide),
+    earlier: editions.slice(at + 1).map(shown),
+    upcoming: editions.slice(0, Math.max(0, at)).map(shown).reverse(),
   };
 }
 
-type CardRow = {
-  id: number;
-  catalogCode: string;
-  fulfilment: string;
-  department: { id: string; nameZh: string; nameEn: string };
-  currentVersion: {
-    nameZh: string;
-    nameEn: string;
-    summaryZh: string;
-    summaryEn: string;
-    promisedDays: number;
-    visits: number;
-    onlineDepth: string;
-    isFree: boolean;
-  } | null;
-};
-
-/** The card of a row; none for a service without a published version. */
-function cardsOf({
-  id,
-  catalogCode,
-  fulfilment,
-  department,
-  currentVersion: version,
-}: CardRow): ServiceCard[] {
-  if (version === null) return [];
-  return [
-    {
-      id,
-      code: catalogCode,
-      name: { zh: version.nameZh, en: version.nameEn },
-      summary: { zh: version.summaryZh, en: version.summaryEn },
-      department: { id: department.id, zh: department.nameZh, en: department.nameEn },
-      fulfilment,
-      promisedDays: version.promisedDays,
-      visits: version.visits,
-      onlineDepth: version.onlineDepth,
-      isFree: version.isFree,
-    },
-  ];
+function formerOf({ validTo, ...division }: Division & { validTo: string }): Division & { endedOn: string } {
+  return { ...division, endedOn: validTo };
 }

@@ -43,8 +43,15 @@ const service: ServiceGuide = {
     related: [],
   },
   related: [],
+  requires: [],
   placeCount: 90,
   office: undefined,
+  place: undefined,
+  formerPlace: undefined,
+  version: 1,
+  changes: [],
+  earlier: [],
+  upcoming: [],
 };
 
 test("no text of a guide can end the script it stands in", () => {
