@@ -84,18 +84,21 @@ const own: readonly { userId: string; target: string }[] = [
   { userId: "demo-citizen2", target: "inTriage" },
 ];
 
+/** Complaints are about counties and what is above them, not about towns. */
+const COUNTY = 4;
+
 /** What the plans are made from; the catalogue must have been seeded. */
 export async function readProvince({ prisma }: Database): Promise<Province> {
   const [agencies, divisions, types] = await Promise.all([
     prisma.agency.findMany({
       where: {
         departmentId: { in: themes.map(({ department }) => department) },
-        division: { validTo: null },
+        division: { validTo: null, level: { lte: COUNTY } },
       },
       select: { id: true, divisionCode: true, departmentId: true },
       orderBy: { id: "asc" },
     }),
-    prisma.division.findMany({ where: { validTo: null }, orderBy: { code: "asc" } }),
+    prisma.division.findMany({ where: { validTo: null, level: { lte: COUNTY } }, orderBy: { code: "asc" } }),
     prisma.serviceType.findMany({ select: { id: true, departmentId: true }, orderBy: { id: "asc" } }),
   ]);
   const offices = agencies.flatMap(({ id, divisionCode, departmentId }) =>
