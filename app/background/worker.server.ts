@@ -1,7 +1,8 @@
-// The background loops of a process: runs jobs and fires due clocks. Started by app/main.ts alone. Goes on by itself when
+// The background loops of a process: runs jobs, fires due clocks, lets guides come into force. Started by app/main.ts alone. Goes on by itself when
 // the database was away; several processes may run it on one database.
 import { EventEmitter } from "node:events";
 import { run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { activateDueVersions } from "#app/domain/catalogue/versions.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { fireDueClocks } from "./clocks.server.ts";
@@ -27,6 +28,8 @@ export type WorkerOptions = {
 };
 
 const RESTART_AFTER_MS = 2_000;
+/** Guides come into force by the day; pages read them by the day and do not wait for this. */
+const EDITIONS_PAUSE_MS = 60_000;
 
 /** Starts the loops. Resolves at once, also when the database is away; `stop` waits for what is under way. */
 export function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
@@ -41,6 +44,9 @@ export function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<v
   const loops = [
     repeat("clocks", clockPauseMs, stopping.signal, async () => {
       await fireDueClocks(database, new Date());
+    }),
+    repeat("editions of guides", EDITIONS_PAUSE_MS, stopping.signal, async () => {
+      await activateDueVersions(database, new Date());
     }),
     repeat("jobs", RESTART_AFTER_MS, stopping.signal, () => runJobs(database, tasks, running)),
   ];

@@ -35,6 +35,12 @@ function compare(field: Field, before: unknown, after: unknown, path: string, it
         .filter((lang) => old[lang] !== now[lang])
         .map((lang) => ({ path, lang, items, ...wordChange(old[lang], now[lang]) }));
     }
+    case "choices": {
+      const [old, now] = [asList(before), asList(after)].map((codes) => codes.map(String).sort());
+      return JSON.stringify(old) === JSON.stringify(now)
+        ? []
+        : [{ path, items, kind: "changed", before, after }];
+    }
     case "lines":
       return [{ path, items, ...listChange(asList(before), asList(after)) }];
     case "line":

@@ -106,7 +106,8 @@ function take(field: Field, path: string, values: FormValues, errors: FormErrors
       return chosen ?? emptyValue(field);
     }
     case "choices": {
-      const chosen = field.options.filter((option) => values[path]?.includes(option));
+      // In the order of the form, which shows first what was chosen first.
+      const chosen = [...new Set(values[path] ?? [])].filter((option) => field.options.includes(option));
       return field.isOptional && chosen.length === 0 ? undefined : chosen;
     }
     case "lines": {
