@@ -6,13 +6,14 @@ import { fileURLToPath } from "node:url";
 import { startMeilisearch } from "#app/embedded/meilisearch.ts";
 import { startPostgres } from "#app/embedded/postgres.ts";
 import { keptSecret, openDataFolder } from "#app/platform/data-folder.server.ts";
+import type { SearchCounter } from "#app/domain/search-curation/search-counter.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { explainFailure } from "#app/platform/explain-failure.server.ts";
 import { type InstanceLock, lockInstance } from "#app/platform/instance-lock.server.ts";
 import { type FrontDoor, openFrontDoor } from "#app/platform/listen.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { listenForChanges } from "#app/platform/page-changes.server.ts";
+import { type ChangeListener, listenForChanges } from "#app/platform/page-changes.server.ts";
 import { textProgress } from "#app/platform/progress.ts";
 import { readStartSettings, type StartSettings } from "#app/platform/start-settings.server.ts";
 
@@ -26,6 +27,7 @@ const running: {
   lock?: InstanceLock;
   door?: FrontDoor;
   changes?: Stoppable;
+  counter?: Stoppable;
   worker?: Stoppable;
   database?: Stoppable;
   meilisearch?: Promise<Stoppable | null>;
@@ -83,8 +85,11 @@ async function start(settings: StartSettings): Promise<void> {
 
   const { createHttp } = await import("#app/http.ts");
   const { TRUSTED_PROXIES: trustedProxies } = env();
-  const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url, trustedProxies });
-  running.changes = await listenForChanges(env().DATABASE_URL, portal.changes);
+  const counter = await startCounting(url);
+  const { onServed } = counter;
+  const portal = await createHttp({ mode: settings.NODE_ENV, publicUrl: url, trustedProxies, onServed });
+  running.counter = counter;
+  running.changes = await listen(portal.changes);
   noteReady("pages");
   const indexed = indexForSearch();
   // The first time there is no older index that could serve meanwhile.
@@ -93,6 +98,33 @@ async function start(settings: StartSettings): Promise<void> {
   running.worker = await startBackground();
   running.lock?.note("serving", url);
   await greet(settings, url);
+}
+
+/** Searches are counted in memory and written every few seconds. */
+async function startCounting(url: string): Promise<SearchCounter> {
+  const { createSearchCounter, startSearchCounter } =
+    await import("#app/domain/search-curation/search-counter.server.ts");
+  const { pool } = await import("#app/platform/db.server.ts");
+  return startSearchCounter(createSearchCounter({ pool: pool(), ownHosts: [new URL(url).host] }));
+}
+
+/** What staff have corrected in the search goes first: pages made anew must be made with it. */
+async function listen(pages: ChangeListener): Promise<Stoppable> {
+  const { curationListener } = await import("#app/domain/search-curation/curation.server.ts");
+  return listenForChanges(env().DATABASE_URL, {
+    onTopics(topics) {
+      curationListener.onTopics(topics);
+      pages.onTopics(topics);
+    },
+    onDeaf() {
+      curationListener.onDeaf();
+      pages.onDeaf();
+    },
+    onHearing() {
+      curationListener.onHearing();
+      pages.onHearing();
+    },
+  });
 }
 
 function noteReady(part: string): void {
@@ -245,6 +277,7 @@ function leave(exitCode: number): Promise<never> {
     if (exitCode === 0) say("Stopping …");
     await step("lock", async () => running.lock?.note("stopping"));
     await step("requests", () => running.door?.close(FINISH_REQUESTS_SECONDS));
+    await step("search counts", () => running.counter?.stop());
     await step("changes of pages", () => running.changes?.stop());
     await step("worker", () => running.worker?.stop());
     await step("database connections", () => running.database?.stop(), CONNECTIONS_SECONDS);

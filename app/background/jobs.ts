@@ -26,6 +26,8 @@ export const jobs = {
   "ensure-search-index": z.strictObject({}),
   /** Brings the synonyms that staff have added to the search engine. */
   "write-search-synonyms": z.strictObject({}),
+  /** Removes what was counted of searches too long ago. */
+  "forget-search-tallies": z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof jobs;

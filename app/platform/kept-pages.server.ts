@@ -2,7 +2,7 @@
 // is rendered sees the address alone, never a cookie, an address or any other header of the reader, so that a page that is
 // kept cannot hold anything of one. Made by app/http.ts, which says what pages are public.
 import { createHash } from "node:crypto";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { log } from "#app/platform/log.server.ts";
@@ -16,15 +16,21 @@ export type PublicPage = {
   /** What the page depends on unless it says so itself. */
   topics: readonly string[];
   lifeSeconds: number;
+  /** Which part of the program makes it; means something to `render` alone. */
+  route: string;
 };
+
+/** A page as `render` makes it; header names in small letters. */
+export type MadePage = { status: number; headers: Record<string, string>; body: Buffer };
 
 /** A public page that was answered, for whoever counts. */
 export type Served = {
+  method: string;
   /** Path and query. */
   url: string;
   status: number;
-  /** As the browser says. */
-  referer: string | undefined;
+  /** As the browser sent them. */
+  headers: IncomingHttpHeaders;
   /** How many results there were, where the page is one of a search. */
   searchTotal: number | undefined;
   isHit: boolean;
@@ -51,7 +57,7 @@ export type KeptPagesOptions = {
   cache: PageCache<KeptPage>;
   /** Which public page a request is for; undefined = it is none, and goes its usual way. */
   find(url: string, cookie: string | undefined): PublicPage | undefined;
-  render(address: string): Promise<Response>;
+  render(page: PublicPage): Promise<MadePage>;
   /** The security headers of every answer. */
   headers: OutgoingHttpHeaders;
   /** Told of each answer, after it was sent; must not throw. */
@@ -104,9 +110,10 @@ export function keptPages(
       const body = encoding === "identity" ? kept.body : await encodedBody(encoding, kept);
       send({ request, response, kept, encoding, body, isHit, now: now() });
       onServed({
+        method: request.method ?? "GET",
         url: page?.address ?? "",
         status: kept.status,
-        referer: request.headers.referer,
+        headers: request.headers,
         searchTotal: kept.searchTotal,
         isHit,
       });
@@ -128,12 +135,9 @@ export function keptPages(
 async function make({ render, headers, now = Date.now }: KeptPagesOptions, page: PublicPage) {
   const notes = newPageNotes();
   const madeAt = now();
-  const answer = await noting(notes, () => render(page.address));
-  const body = Buffer.from(await answer.arrayBuffer());
-  const { status } = answer;
+  const { status, headers: ownHeaders, body } = await noting(notes, () => render(page));
   const isKept = status === 200;
   const until = Math.min(madeAt + page.lifeSeconds * 1000, notes.until);
-  const ownHeaders = Object.fromEntries(answer.headers);
   delete ownHeaders["server-timing"];
   if (ownHeaders["set-cookie"] !== undefined) {
     // Whatever it is, it must not reach all those who get this page.

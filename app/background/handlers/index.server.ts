@@ -10,6 +10,7 @@ import {
   indexService,
   writeSearchSynonyms,
 } from "./index-documents.server.ts";
+import { forgetSearchTallies } from "./forget-search-tallies.server.ts";
 import { openFollowUp } from "./open-follow-up.server.ts";
 import { sendMail, type SendMailNeeds } from "./send-mail.server.ts";
 
@@ -27,6 +28,7 @@ export function taskList(needs: HandlerNeeds): TaskList {
     "index-service": (payload) => indexService(needs, payload),
     "ensure-search-index": () => ensureSearchIndex(needs),
     "write-search-synonyms": () => writeSearchSynonyms(needs),
+    "forget-search-tallies": () => forgetSearchTallies(needs),
   };
   return Object.fromEntries(names.map((name) => [name, taskOf(name, handlers[name], needs)]));
 }

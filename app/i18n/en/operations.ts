@@ -42,6 +42,7 @@ export const operations = {
       "index-service": "Bring a service into the search",
       "ensure-search-index": "Build the search indexes",
       "write-search-synonyms": "Bring staff's synonyms into the search",
+      "forget-search-tallies": "Remove old counts of searches",
     } as Record<string, string>,
   },
   lateClocks: {
