@@ -15,22 +15,26 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
-  const startedAt = performance.now();
-  const html = withErrorInTitle(
-    renderToString(<RemixServer context={context} url={request.url} />),
-    request,
-    status,
-    context,
-  );
+  const html = renderHtml(request, status, context);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!headers.has("Cache-Control"))
     headers.set("Cache-Control", privateCacheControl(new URL(request.url).pathname, request.method));
   const notes = pageNotes();
-  if (notes !== undefined) {
-    noteTime(notes, "render", performance.now() - startedAt);
-    headers.set("Server-Timing", serverTiming(notes));
-  }
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  if (notes !== undefined) headers.set("Server-Timing", serverTiming(notes));
+  return new Response(html, { status, headers });
+}
+
+/** The document. Called for public pages by app/public-renderer.ts too, so it looks at nothing of the request but these two. */
+export function renderHtml(
+  request: { url: string; method: string },
+  status: number,
+  context: EntryContext,
+): string {
+  const startedAt = performance.now();
+  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  const notes = pageNotes();
+  if (notes !== undefined) noteTime(notes, "render", performance.now() - startedAt);
+  return `<!DOCTYPE html>${withErrorInTitle(html, request, status, context)}`;
 }
 
 /** What loaders return, asked for without the page around it: no script of ours does. */
@@ -40,7 +44,12 @@ export function handleDataRequest(response: Response): Response {
 }
 
 /** A page whose form was refused says so first thing, in its title; `meta` of a page does not see what its action said. */
-function withErrorInTitle(html: string, request: Request, status: number, context: EntryContext): string {
+function withErrorInTitle(
+  html: string,
+  request: { url: string },
+  status: number,
+  context: EntryContext,
+): string {
   const isRefusedForm =
     status >= 400 && Object.values(context.staticHandlerContext.actionData ?? {}).some(Boolean);
   if (!isRefusedForm) return html;

@@ -3,7 +3,7 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { createRequestHandler } from "@remix-run/express";
-import { createRequestHandler as createPageHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, {
   type Express,
@@ -19,6 +19,7 @@ import { createPageCache } from "#app/platform/page-cache.server.ts";
 import type { ChangeListener } from "#app/platform/page-changes.server.ts";
 import { newPageNotes, noting } from "#app/platform/page-notes.server.ts";
 import { findPublicPage } from "./public-pages.ts";
+import { publicRenderer } from "./public-renderer.ts";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -79,7 +80,7 @@ export async function createHttp(options: HttpOptions): Promise<Portal> {
   const answerPublic = keptPages({
     cache,
     find: findPublicPage,
-    render: renderer(build, options),
+    render: publicRenderer(build, options),
     headers: securityHeadersOf(options),
     onServed: (served) => options.onServed?.(served),
   });
@@ -88,23 +89,6 @@ export async function createHttp(options: HttpOptions): Promise<Portal> {
       if (!answerPublic(request, response)) app(request, response);
     },
     changes,
-  };
-}
-
-/** Makes a public page by its address alone. */
-function renderer(
-  build: ServerBuild,
-  { mode, publicUrl }: HttpOptions,
-): (address: string) => Promise<Response> {
-  const page = createPageHandler(build, mode);
-  // What has no page around it needs none of Remix's work for pages.
-  const suggest = build.routes["routes/api/suggest"]?.module.loader;
-  return async (address) => {
-    const request = new Request(new URL(address, publicUrl));
-    if (suggest === undefined || !address.startsWith("/api/suggest")) return page(request);
-    const answer: unknown = await suggest({ request, params: {}, context: {} });
-    if (!(answer instanceof Response)) throw new TypeError("suggestions are no response");
-    return answer;
   };
 }
 

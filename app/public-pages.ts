@@ -5,6 +5,8 @@ import type { PublicPage } from "#app/platform/kept-pages.server.ts";
 
 type Rule = {
   path: RegExp;
+  /** The route of app/routes.ts that answers. */
+  route: string;
   /** Parameters that count, in the order in which the address is spelt; with any other the page is not kept. */
   query: readonly string[];
   /** Of pages that declare none by dependsOn(). */
@@ -17,23 +19,52 @@ const code = "[A-Za-z0-9_.-]{1,100}";
 const filters = ["audience", "theme", "department", "fulfilment", "depth"];
 
 const rules: readonly Rule[] = [
-  { path: /^\/(zh|en)$/, query: [], topics: ["catalogue", "service:*", "notices", "notice:*"] },
+  {
+    path: /^\/(zh|en)$/,
+    route: "routes/public/home",
+    query: [],
+    topics: ["catalogue", "service:*", "notices", "notice:*"],
+  },
   {
     path: /^\/(zh|en)\/search$/,
+    route: "routes/public/search",
     query: ["q", "division", ...filters, "page"],
     topics: ["search", "catalogue", "service:*", "notices", "notice:*"],
     mayBeSentOn: true,
   },
   {
-    path: new RegExp(`^/(zh|en)/services/${code}(/start)?$`),
+    path: new RegExp(`^/(zh|en)/services/${code}$`),
+    route: "routes/public/guide",
     query: ["division"],
     topics: ["catalogue", "service:*"],
     mayBeSentOn: true,
   },
-  { path: /^\/(zh|en)\/notices$/, query: ["type", "page"], topics: ["notices", "notice:*"] },
-  { path: new RegExp(`^/(zh|en)/notices/${code}$`), query: [], topics: ["notices", "notice:*"] },
-  { path: /^\/(zh|en)\/accessibility$/, query: [], topics: [] },
-  { path: /^\/api\/suggest$/, query: ["lang", "q"], topics: ["search", "catalogue", "service:*"] },
+  {
+    path: new RegExp(`^/(zh|en)/services/${code}/start$`),
+    route: "routes/public/start-service",
+    query: ["division"],
+    topics: ["catalogue", "service:*"],
+    mayBeSentOn: true,
+  },
+  {
+    path: /^\/(zh|en)\/notices$/,
+    route: "routes/public/notices",
+    query: ["type", "page"],
+    topics: ["notices", "notice:*"],
+  },
+  {
+    path: new RegExp(`^/(zh|en)/notices/${code}$`),
+    route: "routes/public/notice",
+    query: [],
+    topics: ["notices", "notice:*"],
+  },
+  { path: /^\/(zh|en)\/accessibility$/, route: "routes/public/accessibility", query: [], topics: [] },
+  {
+    path: /^\/api\/suggest$/,
+    route: "routes/api/suggest",
+    query: ["lang", "q"],
+    topics: ["search", "catalogue", "service:*"],
+  },
 ];
 
 /** How long a page is kept when nothing is announced. */
@@ -58,7 +89,7 @@ export function findPublicPage(url: string, cookie: string | undefined): PublicP
   }
   const query = given === undefined ? "" : spelling(given, rule.query);
   if (query === undefined) return undefined;
-  return { address: path + query, topics: rule.topics, lifeSeconds: LIFE_SECONDS };
+  return { address: path + query, topics: rule.topics, lifeSeconds: LIFE_SECONDS, route: rule.route };
 }
 
 /** One spelling for all that mean the same; undefined when something is in it of which we do not know what it means. */

@@ -185,6 +185,7 @@ function send({ request, response, kept, encoding, body, isHit, now }: Answer): 
       return;
     }
   }
+  headers["cache-control"] ??= "private, no-cache";
   if (encoding !== "identity") headers["Content-Encoding"] = encoding;
   if (body.length > 0 || kept.status === 200) headers["Content-Length"] = body.length;
   response.writeHead(kept.status, headers);

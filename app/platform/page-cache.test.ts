@@ -5,7 +5,7 @@ import { EVERY_PAGE } from "./page-changes.server.ts";
 
 type Text = Made<string>;
 
-function hearingCache({ maxBytes = 1_000, now = () => 0 } = {}) {
+function hearingCache({ maxBytes = 1_000, now = () => 0 }: { maxBytes?: number; now?: () => number } = {}) {
   const cache = createPageCache<string>({ maxBytes, now });
   cache.hear();
   return cache;
