@@ -1,0 +1,50 @@
+// What becomes of each row of an import, and the sums of it. The hash tells whether a later run would change the same. Pure
+// but for node:crypto.
+import { createHash } from "node:crypto";
+import type { MainKind } from "./format.ts";
+import type { Problem } from "./input-row.ts";
+
+export const statuses = ["wrong", "created", "updated", "ended", "unchanged"] as const;
+export type Status = (typeof statuses)[number];
+
+/** `field` as in the table's headers; of a list `materials.2.copies`. */
+export type Change = { field: string; before: string; after: string };
+
+export type Outcome = {
+  kind: MainKind;
+  key: string;
+  status: Status;
+  file: string;
+  line: number;
+  changes: readonly Change[];
+  problems: readonly Problem[];
+};
+
+/** How many rows of each kind came to what. */
+export type Counts = Partial<Record<MainKind, Partial<Record<Status, number>>>>;
+
+export type Tally = {
+  add(outcome: Outcome): void;
+  counts: Counts;
+  /** Of all that would change, in the order of the files. */
+  fingerprint(): string;
+};
+
+export function newTally(): Tally {
+  const counts: Counts = {};
+  const hash = createHash("sha256");
+  return {
+    counts,
+    add({ kind, key, status, changes }) {
+      const own = (counts[kind] ??= {});
+      own[status] = (own[status] ?? 0) + 1;
+      if (status !== "unchanged") hash.update(JSON.stringify([kind, key, status, changes]));
+    },
+    fingerprint: () => hash.copy().digest("hex"),
+  };
+}
+
+/** All rows of that status. */
+export function total(counts: Counts, status: Status): number {
+  return Object.values(counts).reduce((sum, own) => sum + (own[status] ?? 0), 0);
+}
