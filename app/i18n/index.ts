@@ -7,6 +7,9 @@ import { diagram as diagramEn } from "./en/diagram.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { followUp as followUpEn } from "./en/follow-up.ts";
 import { guide as guideEn } from "./en/guide.ts";
+import { guideEditor as guideEditorEn } from "./en/guide-editor.ts";
+import { guideFields as guideFieldsEn } from "./en/guide-fields.ts";
+import { guideFindings as guideFindingsEn } from "./en/guide-findings.ts";
 import { home as homeEn } from "./en/home.ts";
 import { journey as journeyEn } from "./en/journey.ts";
 import { newsroom as newsroomEn } from "./en/newsroom.ts";
@@ -24,6 +27,9 @@ import { diagram as diagramZh } from "./zh/diagram.ts";
 import { errors as errorsZh } from "./zh/errors.ts";
 import { followUp as followUpZh } from "./zh/follow-up.ts";
 import { guide as guideZh } from "./zh/guide.ts";
+import { guideEditor as guideEditorZh } from "./zh/guide-editor.ts";
+import { guideFields as guideFieldsZh } from "./zh/guide-fields.ts";
+import { guideFindings as guideFindingsZh } from "./zh/guide-findings.ts";
 import { home as homeZh } from "./zh/home.ts";
 import { journey as journeyZh } from "./zh/journey.ts";
 import { newsroom as newsroomZh } from "./zh/newsroom.ts";
@@ -44,6 +50,9 @@ const en = {
   errors: errorsEn,
   followUp: followUpEn,
   guide: guideEn,
+  guideEditor: guideEditorEn,
+  guideFields: guideFieldsEn,
+  guideFindings: guideFindingsEn,
   home: homeEn,
   journey: journeyEn,
   newsroom: newsroomEn,
@@ -65,6 +74,9 @@ const zh: Messages = {
   errors: errorsZh,
   followUp: followUpZh,
   guide: guideZh,
+  guideEditor: guideEditorZh,
+  guideFields: guideFieldsZh,
+  guideFindings: guideFindingsZh,
   home: homeZh,
   journey: journeyZh,
   newsroom: newsroomZh,
