@@ -5,6 +5,8 @@ import { complaint as complaintEn } from "./en/complaint.ts";
 import { desk as deskEn } from "./en/desk.ts";
 import { diagram as diagramEn } from "./en/diagram.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { exchange as exchangeEn } from "./en/exchange.ts";
+import { events as eventsEn } from "./en/events.ts";
 import { followUp as followUpEn } from "./en/follow-up.ts";
 import { guide as guideEn } from "./en/guide.ts";
 import { guideEditor as guideEditorEn } from "./en/guide-editor.ts";
@@ -17,6 +19,7 @@ import { notices as noticesEn } from "./en/notices.ts";
 import { operations as operationsEn } from "./en/operations.ts";
 import { people as peopleEn } from "./en/people.ts";
 import { search as searchEn } from "./en/search.ts";
+import { searchRoom as searchRoomEn } from "./en/search-room.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { workflows as workflowsEn } from "./en/workflows.ts";
 import { accessibility as accessibilityZh } from "./zh/accessibility.ts";
@@ -25,6 +28,8 @@ import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
 import { diagram as diagramZh } from "./zh/diagram.ts";
 import { errors as errorsZh } from "./zh/errors.ts";
+import { exchange as exchangeZh } from "./zh/exchange.ts";
+import { events as eventsZh } from "./zh/events.ts";
 import { followUp as followUpZh } from "./zh/follow-up.ts";
 import { guide as guideZh } from "./zh/guide.ts";
 import { guideEditor as guideEditorZh } from "./zh/guide-editor.ts";
@@ -37,6 +42,7 @@ import { notices as noticesZh } from "./zh/notices.ts";
 import { operations as operationsZh } from "./zh/operations.ts";
 import { people as peopleZh } from "./zh/people.ts";
 import { search as searchZh } from "./zh/search.ts";
+import { searchRoom as searchRoomZh } from "./zh/search-room.ts";
 import { shell as shellZh } from "./zh/shell.ts";
 import { workflows as workflowsZh } from "./zh/workflows.ts";
 import type { Lang } from "./languages.ts";
@@ -48,6 +54,8 @@ const en = {
   desk: deskEn,
   diagram: diagramEn,
   errors: errorsEn,
+  exchange: exchangeEn,
+  events: eventsEn,
   followUp: followUpEn,
   guide: guideEn,
   guideEditor: guideEditorEn,
@@ -60,6 +68,7 @@ const en = {
   operations: operationsEn,
   people: peopleEn,
   search: searchEn,
+  searchRoom: searchRoomEn,
   shell: shellEn,
   workflows: workflowsEn,
 };
@@ -72,6 +81,8 @@ const zh: Messages = {
   desk: deskZh,
   diagram: diagramZh,
   errors: errorsZh,
+  exchange: exchangeZh,
+  events: eventsZh,
   followUp: followUpZh,
   guide: guideZh,
   guideEditor: guideEditorZh,
@@ -84,6 +95,7 @@ const zh: Messages = {
   operations: operationsZh,
   people: peopleZh,
   search: searchZh,
+  searchRoom: searchRoomZh,
   shell: shellZh,
   workflows: workflowsZh,
 };

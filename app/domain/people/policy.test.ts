@@ -70,6 +70,8 @@ const questions: { [A in Exclude<Action, "case.send">]: Resources[A] } = {
   "guide.discard": guide,
   "admin.open": undefined,
   "engine.mend": undefined,
+  "catalogue.import": undefined,
+  "catalogue.export": undefined,
   "search.curate": undefined,
   "people.manage": { userId: "somebody" },
 };
@@ -82,7 +84,14 @@ function allowedTo(actor: Actor): string[] {
 const rooms = {
   desk: ["desk.open"],
   newsroom: ["newsroom.open"],
-  admin: ["admin.open", "engine.mend", "search.curate", "people.manage"],
+  admin: [
+    "admin.open",
+    "engine.mend",
+    "catalogue.import",
+    "catalogue.export",
+    "search.curate",
+    "people.manage",
+  ],
 };
 const readsCase = ["case.read", "case.readAtDesk"];
 const writesGuides = ["guide.read", "guide.start", "guide.edit", "guide.submit", "guide.discard"];

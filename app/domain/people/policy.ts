@@ -81,6 +81,9 @@ export type Resources = {
   "engine.mend": undefined;
   /** Pinning answers and adding synonyms in the search, seeing what is searched for. */
   "search.curate": undefined;
+  /** The whole catalogue, from files and to files. */
+  "catalogue.import": undefined;
+  "catalogue.export": undefined;
   /** Giving or ending a role of that user. */
   "people.manage": { userId: string };
 };
@@ -202,6 +205,8 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
   // 省政府办公厅 looks after the whole catalogue; other editors after their own guides.
   "search.curate": (actor) =>
     onlyIf(actor, has(actor, "administrator") || holds(actor, "editor", GENERAL_OFFICE_AGENCY_ID)),
+  "catalogue.import": (actor) => onlyIf(actor, has(actor, "administrator")),
+  "catalogue.export": (actor) => onlyIf(actor, has(actor, "administrator")),
   // Nobody widens their own rights.
   "people.manage": (actor, { userId }) => {
     if (!has(actor, "administrator")) return refuse(actor, "roleMissing");

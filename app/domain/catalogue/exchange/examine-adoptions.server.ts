@@ -95,7 +95,11 @@ function examineOne(known: Known, row: InputRow, before: readonly string[] | und
 
 /** Whether an office there may serve the division: it is its own or one above it. */
 function serves({ divisions }: Known, officeDivision: string, divisionCode: string): boolean {
-  for (let code: string | null | undefined = divisionCode, n = 0; code != null && n < 6; n++) {
+  for (
+    let code: string | null | undefined = divisionCode, n = 0;
+    code !== null && code !== undefined && n < 6;
+    n++
+  ) {
     if (code === officeDivision) return true;
     code = divisions.get(code)?.parentCode;
   }

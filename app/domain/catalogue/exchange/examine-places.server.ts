@@ -130,7 +130,11 @@ function checkAgency({ agencies, departments, divisions }: Known): Check<z.outpu
 
 function isInLoop(agencies: Known["agencies"], id: string): boolean {
   const seen = new Set([id]);
-  for (let next = agencies.get(id)?.parentId; next != null; next = agencies.get(next)?.parentId) {
+  for (
+    let next = agencies.get(id)?.parentId;
+    next !== null && next !== undefined;
+    next = agencies.get(next)?.parentId
+  ) {
     if (seen.has(next)) return true;
     seen.add(next);
   }

@@ -129,7 +129,7 @@ export async function* allAdoptions(client: Client): AsyncGenerator<Raw[]> {
       [after],
     );
     const [found] = rows;
-    if (found?.last == null) return;
+    if (found === undefined || found.last === null) return;
     if (found.rows !== null) yield found.rows;
     after = found.last;
   }
