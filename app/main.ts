@@ -108,22 +108,17 @@ async function startCounting(url: string): Promise<SearchCounter> {
   return startSearchCounter(createSearchCounter({ pool: pool(), ownHosts: [new URL(url).host] }));
 }
 
-/** What staff have corrected in the search goes first: pages made anew must be made with it. */
+/** What is read for pages goes first: pages made anew must be made of what is new. */
 async function listen(pages: ChangeListener): Promise<Stoppable> {
-  const { curationListener } = await import("#app/domain/search-curation/curation.server.ts");
+  const [{ curationListener }, { rowsListener }] = await Promise.all([
+    import("#app/domain/search-curation/curation.server.ts"),
+    import("#app/platform/kept-rows.server.ts"),
+  ]);
+  const all = [curationListener, rowsListener, pages];
   return listenForChanges(env().DATABASE_URL, {
-    onTopics(topics) {
-      curationListener.onTopics(topics);
-      pages.onTopics(topics);
-    },
-    onDeaf() {
-      curationListener.onDeaf();
-      pages.onDeaf();
-    },
-    onHearing() {
-      curationListener.onHearing();
-      pages.onHearing();
-    },
+    onTopics: (topics) => all.forEach((each) => each.onTopics(topics)),
+    onDeaf: () => all.forEach((each) => each.onDeaf()),
+    onHearing: () => all.forEach((each) => each.onHearing()),
   });
 }
 

@@ -1,6 +1,7 @@
 // Which pages are the same for everybody in a language, and so may be kept whole; what of their address counts; what they
 // depend on. One table, read by app/http.ts (keeping) and app/entry.server.tsx (Cache-Control). A page that knows who is
 // reading must never stand here: its loader would see no cookie, and everybody would get the same.
+import { ANSWER_PREFIX } from "#app/domain/catalogue/situations.ts";
 import type { PublicPage } from "#app/platform/kept-pages.server.ts";
 
 type Rule = {
@@ -9,6 +10,8 @@ type Rule = {
   route: string;
   /** Parameters that count, in the order in which the address is spelt; with any other the page is not kept. */
   query: readonly string[];
+  /** Parameters that begin with this count too. */
+  prefix?: string;
   /** Of pages that declare none by dependsOn(). */
   topics: readonly string[];
   /** A reader who chose a place before is sent on from an address without one; then nobody's kept page is right. */
@@ -16,6 +19,7 @@ type Rule = {
 };
 
 const code = "[A-Za-z0-9_.-]{1,100}";
+
 const filters = ["audience", "theme", "department", "fulfilment", "depth"];
 
 const rules: readonly Rule[] = [
@@ -36,6 +40,7 @@ const rules: readonly Rule[] = [
     path: new RegExp(`^/(zh|en)/services/${code}$`),
     route: "routes/public/guide",
     query: ["division"],
+    prefix: ANSWER_PREFIX,
     topics: ["catalogue", "service:*"],
     mayBeSentOn: true,
   },
@@ -43,6 +48,7 @@ const rules: readonly Rule[] = [
     path: new RegExp(`^/(zh|en)/services/${code}/start$`),
     route: "routes/public/start-service",
     query: ["division"],
+    prefix: ANSWER_PREFIX,
     topics: ["catalogue", "service:*"],
     mayBeSentOn: true,
   },
@@ -84,22 +90,24 @@ export function findPublicPage(url: string, cookie: string | undefined): PublicP
   const rule = rules.find((each) => each.path.test(path));
   if (rule === undefined) return undefined;
   const given = mark === -1 ? undefined : new URLSearchParams(url.slice(mark + 1));
-  if (rule.mayBeSentOn === true && cookie !== undefined && /(?:^|;\s*)place=/.test(cookie)) {
-    if (!given?.get("division")) return undefined;
-  }
-  const query = given === undefined ? "" : spelling(given, rule.query);
+  // An empty division says that the reader wants none.
+  const isSentOn = rule.mayBeSentOn === true && given?.has("division") !== true;
+  if (isSentOn && cookie !== undefined && /(?:^|;\s*)place=/.test(cookie)) return undefined;
+  const query = given === undefined ? "" : spelling(given, rule);
   if (query === undefined) return undefined;
   return { address: path + query, topics: rule.topics, lifeSeconds: LIFE_SECONDS, route: rule.route };
 }
 
 /** One spelling for all that mean the same; undefined when something is in it of which we do not know what it means. */
-function spelling(given: URLSearchParams, names: readonly string[]): string | undefined {
+function spelling(given: URLSearchParams, { query: names, prefix, mayBeSentOn }: Rule): string | undefined {
+  const own = (name: string) => prefix !== undefined && name.startsWith(prefix);
+  const others = [...new Set(given.keys())].filter((name) => !names.includes(name));
+  if (!others.every((name) => own(name) || WITHOUT_MEANING.test(name))) return undefined;
   const query = new URLSearchParams();
-  for (const name of names)
-    for (const value of given.getAll(name)) if (value !== "") query.append(name, value);
-  for (const name of given.keys()) if (!names.includes(name) && !WITHOUT_MEANING.test(name)) return undefined;
-  const text = query.toString();
-  return text === "" ? "" : `?${text}`;
+  for (const name of [...names, ...others.filter(own).sort()])
+    for (const value of given.getAll(name))
+      if (value !== "" || (mayBeSentOn === true && name === "division")) query.append(name, value);
+  return query.size === 0 ? "" : `?${query}`;
 }
 
 /** Empty forms hold nothing of anybody; browsers that keep them give back what was typed when one goes back. */

@@ -19,6 +19,8 @@ export type PageCache<Page> = {
   find(key: string): Page | undefined;
   /** Makes the page, or waits for the one who is making it. What `make` throws, all who wait get; nothing is kept of it. */
   make(key: string, make: () => Promise<Made<Page>>): Promise<Page>;
+  /** Runs `work`, which may store what it made of what it read meanwhile: nothing that changed in between is kept. */
+  begin<T>(work: (store: (key: string, page: Page, keep: Keep) => void) => Promise<T>): Promise<T>;
   /** A kept page has grown by that much. */
   grew(key: string, page: Page, bytes: number): void;
   /** Drops the pages of these topics, and what is being made of older knowledge. */
@@ -31,7 +33,9 @@ export type PageCache<Page> = {
 };
 
 type Entry<Page> = Keep & { key: string; page: Page };
-type Flight<Page> = { promise: Promise<Page>; dropped: Set<string> };
+/** What is being made, and what has changed meanwhile. */
+type Making = { dropped: Set<string> };
+type Flight<Page> = Making & { promise: Promise<Page> };
 
 /** Deaf until hear() is called. */
 export function createPageCache<Page>({
@@ -46,7 +50,7 @@ export function createPageCache<Page>({
   const byTopic = new Map<string, Set<Entry<Page>>>();
   const flights = new Map<string, Flight<Page>>();
   /** Those under way that nobody joins any more as well. */
-  const underWay = new Set<Flight<Page>>();
+  const underWay = new Set<Making>();
   let bytes = 0;
   let isHearing = false;
 
@@ -67,23 +71,30 @@ export function createPageCache<Page>({
       if (!isHearing) return (await make()).page;
       const known = flights.get(key);
       if (known !== undefined) return known.promise;
-      const flight: Flight<Page> = { promise: Promise.resolve().then(fly), dropped: new Set() };
+      const making: Making = { dropped: new Set() };
+      const flight: Flight<Page> = { ...making, promise: Promise.resolve().then(fly) };
       flights.set(key, flight);
-      underWay.add(flight);
+      underWay.add(making);
       return flight.promise;
 
-      async function fly(): Promise<Page> {
-        try {
-          const { page, keep } = await make();
-          // A change announced while it was made may or may not be in it.
-          if (keep !== undefined && isHearing && !isHit(keep.topics, flight.dropped))
-            store({ ...keep, key, page });
-          return page;
-        } finally {
-          underWay.delete(flight);
-          if (flights.get(key) === flight) flights.delete(key);
-        }
+      function fly(): Promise<Page> {
+        return during(making, async () => {
+          try {
+            const { page, keep } = await make();
+            if (keep !== undefined) storeUnlessChanged(making, { ...keep, key, page });
+            return page;
+          } finally {
+            if (flights.get(key) === flight) flights.delete(key);
+          }
+        });
       }
+    },
+
+    begin(work) {
+      const making: Making = { dropped: new Set(isHearing ? [] : [EVERY_PAGE]) };
+      return during(making, () =>
+        work((key, page, keep) => storeUnlessChanged(making, { ...keep, key, page })),
+      );
     },
 
     grew(key, page, more) {
@@ -107,6 +118,20 @@ export function createPageCache<Page>({
 
     stats: () => ({ pages: entries.size, bytes, isHearing }),
   };
+
+  async function during<T>(making: Making, work: () => Promise<T>): Promise<T> {
+    underWay.add(making);
+    try {
+      return await work();
+    } finally {
+      underWay.delete(making);
+    }
+  }
+
+  /** A change announced while it was made may or may not be in it. */
+  function storeUnlessChanged({ dropped }: Making, entry: Entry<Page>): void {
+    if (isHearing && !isHit(entry.topics, dropped)) store(entry);
+  }
 
   function drop(topics: readonly string[]): void {
     for (const { dropped } of underWay) for (const topic of topics) dropped.add(topic);

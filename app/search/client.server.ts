@@ -3,12 +3,13 @@ import { Meilisearch } from "meilisearch";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { remember } from "#app/platform/remember.ts";
+import { type Ask, createAsk } from "./ask-engine.server.ts";
 import { type Breaker, createBreaker } from "./circuit-breaker.ts";
 import type { IndexName } from "./indexes.ts";
 
 export type SearchEngine = {
   /** For searches: gives up after SEARCH_TIMEOUT_MS. */
-  search: Meilisearch;
+  ask: Ask;
   /** For building and writing, which may take longer. */
   write: Meilisearch;
   breaker: Breaker;
@@ -42,7 +43,7 @@ export function createEngine({
     requestInit: { headers: { "Accept-Encoding": "identity" } },
   };
   return {
-    search: new Meilisearch({ ...access, timeout: SEARCH_TIMEOUT_MS }),
+    ask: createAsk({ url, key, timeoutMs: SEARCH_TIMEOUT_MS }),
     write: new Meilisearch({
       ...access,
       timeout: WRITE_TIMEOUT_MS,

@@ -2,6 +2,7 @@
 // words. Called by query.server.ts, which knows what to do when this throws.
 import type { MultiSearchQuery, MultiSearchResult } from "meilisearch";
 import type { Lang } from "#app/i18n/languages.ts";
+import { timed } from "#app/platform/page-notes.server.ts";
 import type { SearchEngine } from "./client.server.ts";
 import { type CheckedFilters, engineFilter, facetNames, isFiltered } from "./filters.ts";
 import { HIT_END, HIT_START } from "./highlight.ts";
@@ -58,15 +59,16 @@ export async function askEngine(
 
 /** Ids of the services whose names fit best what has been typed so far. */
 export async function askSuggestions(engine: SearchEngine, query: Understanding): Promise<number[]> {
-  const index = engine.search.index(engine.uid("services"));
+  const path = `/indexes/${engine.uid("services")}/search`;
   const ask = async (strategy: Strategy): Promise<number[]> => {
-    const { hits } = await index.search(wordsOf(query), {
+    const { hits } = (await engine.ask(path, {
+      q: wordsOf(query),
       ...common(query, strategy),
       limit: MAX_SUGGESTIONS,
       attributesToRetrieve: ["id"],
       // Names only, in both languages: people paste the one of the other language.
       attributesToSearchOn: ["titleZh", "titleEn", "colloquialZh", "colloquialEn", "partsZh"],
-    });
+    })) as Result;
     return hits.map((hit) => Number(hit["id"]));
   };
   const strict = await ask("all");
@@ -79,7 +81,9 @@ async function askBoth<A, B>(
   b: Question<B> | undefined,
 ): Promise<[ReturnType<Question<A>["read"]> | undefined, ReturnType<Question<B>["read"]> | undefined]> {
   const queries = [...(a?.queries ?? []), ...(b?.queries ?? [])];
-  const { results } = await engine.search.multiSearch<{ queries: MultiSearchQuery[] }>({ queries });
+  const { results } = (await timed("search", () => engine.ask("/multi-search", { queries }))) as {
+    results: Result[];
+  };
   const count = a?.queries.length ?? 0;
   return [a?.read(results.slice(0, count)), b?.read(results.slice(count))];
 }

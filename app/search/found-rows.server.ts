@@ -1,10 +1,10 @@
 // Reads from PostgreSQL what was found: whatever an index says, only what is offered or public now gets onto a page.
 import { z } from "zod";
 import type { Lang } from "#app/i18n/languages.ts";
-import { noticeInList } from "#app/domain/notices/notice.query.server.ts";
 import { noticeTypeName, type NoticeType } from "#app/domain/notices/notice-types.ts";
-import { isPublishedAt } from "#app/domain/notices/visibility.ts";
+import { standingAt } from "#app/domain/notices/visibility.ts";
 import type { Database, Pool } from "#app/platform/db.server.ts";
+import { keptRows } from "#app/platform/kept-rows.server.ts";
 import { mark } from "./highlight.ts";
 import type { Term } from "./query-words.ts";
 import type { FoundNotice, FoundService, Hits, Suggestion } from "./search-page.ts";
@@ -24,6 +24,21 @@ const ServiceFields = z.object({
   onlineDepth: z.string(),
 });
 
+const NoticeFields = z.object({
+  id: z.string(),
+  slug: z.string(),
+  titleZh: z.string(),
+  titleEn: z.string(),
+  type: z.string(),
+  state: z.string(),
+  publishAt: z.date().nullable(),
+  expireAt: z.date().nullable(),
+  withdrawnAt: z.date().nullable(),
+  agencyId: z.string(),
+  agencyZh: z.string(),
+  agencyEn: z.string(),
+});
+
 /** The services of the hits, in their order; those no longer offered are left out. */
 export async function readServices(
   pool: Pool,
@@ -33,22 +48,12 @@ export async function readServices(
   pinned: readonly number[] = [],
 ): Promise<FoundService[]> {
   if (hits.length === 0) return [];
-  const { rows } = await pool.query({
-    name: `found-services-${lang}`,
-    text: `select t.id, t.catalog_code as code, v.name_${lang} as name, v.summary_${lang} as summary,
-                  d.id as "departmentId", d.name_${lang} as department, t.item_type as "itemType", t.fulfilment,
-                  v.promised_days as "promisedDays", v.visits, v.is_free as "isFree", v.online_depth as "onlineDepth"
-             from service_type t
-             join service_type_version v on v.id = t.current_version_id
-             join department d on d.id = t.department_id
-            where t.id = any ($1::int[])`,
-    values: [hits.map(({ id }) => id)],
+  const byId = await keptRows(pool, {
+    name: `found-service-${lang}`,
+    ids: hits.map(({ id }) => id),
+    topics: (id) => [`service:${id}`, "catalogue"],
+    load: (ids) => loadServices(pool, lang, ids),
   });
-  const byId = new Map(
-    ServiceFields.array()
-      .parse(rows)
-      .map((row) => [row.id, row]),
-  );
   return hits.flatMap(({ id, title, summary }) => {
     const row = byId.get(id);
     if (row === undefined) return [];
@@ -61,6 +66,29 @@ export async function readServices(
       isPinned: pinned.includes(id),
     };
   });
+}
+
+async function loadServices(
+  pool: Pool,
+  lang: Lang,
+  ids: readonly number[],
+): Promise<Map<number, z.infer<typeof ServiceFields>>> {
+  const { rows } = await pool.query({
+    name: `found-services-${lang}`,
+    text: `select t.id, t.catalog_code as code, v.name_${lang} as name, v.summary_${lang} as summary,
+                  d.id as "departmentId", d.name_${lang} as department, t.item_type as "itemType", t.fulfilment,
+                  v.promised_days as "promisedDays", v.visits, v.is_free as "isFree", v.online_depth as "onlineDepth"
+             from service_type t
+             join service_type_version v on v.id = t.current_version_id
+             join department d on d.id = t.department_id
+            where t.id = any ($1::int[])`,
+    values: [ids],
+  });
+  return new Map(
+    ServiceFields.array()
+      .parse(rows)
+      .map((row) => [row.id, row]),
+  );
 }
 
 /** Names and departments of services, in the order of the ids. */
@@ -80,29 +108,50 @@ export async function readSuggestions(pool: Pool, lang: Lang, ids: readonly numb
 
 /** The notices of the hits that are public at `now`, in their order. */
 export async function readNotices(
-  { prisma }: Database,
+  { pool }: Database,
   lang: Lang,
   hits: Hits<string>["hits"],
   terms: readonly Term[],
   now: Date,
 ): Promise<FoundNotice[]> {
   if (hits.length === 0) return [];
-  const rows = await prisma.notice.findMany({
-    where: { id: { in: hits.map(({ id }) => id) }, ...isPublishedAt(now) },
-    select: { ...noticeInList, id: true },
+  const byId = await keptRows(pool, {
+    name: "found-notice",
+    ids: hits.map(({ id }) => id),
+    topics: (id) => [`notice:${id}`],
+    load: (ids) => loadNotices(pool, ids),
   });
-  const byId = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ id, title }) => {
     const row = byId.get(id);
-    if (row === undefined || row.publishAt === null) return [];
+    if (row === undefined || row.publishAt === null || standingAt(row, now) !== "published") return [];
     const { zh, en } = noticeTypeName(row.type);
     return {
       id,
       slug: row.slug,
       title: mark(lang === "zh" ? row.titleZh : row.titleEn, title, terms),
       type: { code: row.type as NoticeType, zh, en },
-      agency: { id: row.agency.id, zh: row.agency.nameZh, en: row.agency.nameEn },
+      agency: { id: row.agencyId, zh: row.agencyZh, en: row.agencyEn },
       publishAt: row.publishAt,
     };
   });
+}
+
+async function loadNotices(
+  pool: Pool,
+  ids: readonly string[],
+): Promise<Map<string, z.infer<typeof NoticeFields>>> {
+  const { rows } = await pool.query({
+    name: "found-notices",
+    text: `select n.id, n.slug, n.title_zh as "titleZh", n.title_en as "titleEn", n.type, n.state,
+                  n.publish_at as "publishAt", n.expire_at as "expireAt", n.withdrawn_at as "withdrawnAt",
+                  a.id as "agencyId", a.name_zh as "agencyZh", a.name_en as "agencyEn"
+             from notice n join agency a on a.id = n.agency_id
+            where n.id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  return new Map(
+    NoticeFields.array()
+      .parse(rows)
+      .map((row) => [row.id, row]),
+  );
 }

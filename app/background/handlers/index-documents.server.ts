@@ -24,7 +24,7 @@ export async function indexNotice(
   { noticeId }: JobPayload<"index-notice">,
 ): Promise<void> {
   await writeNotice(database, noticeId, now(), engine);
-  await announceChange(database.pool, FOUND);
+  await announceChange(database.pool, [...FOUND, `notice:${noticeId}`, "notices"]);
 }
 
 /** Runs one index-service job. */
@@ -33,7 +33,7 @@ export async function indexService(
   { typeId }: JobPayload<"index-service">,
 ): Promise<void> {
   await writeService(database, typeId, engine);
-  await announceChange(database.pool, FOUND);
+  await announceChange(database.pool, [...FOUND, `service:${typeId}`]);
 }
 
 /** Runs one ensure-search-index job. */
