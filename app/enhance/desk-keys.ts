@@ -38,6 +38,8 @@ function act(key: string, list: HTMLDetailsElement): boolean {
       return follow("[data-desk-back]");
     case "a":
       return reach("[data-desk-acts]");
+    case "/":
+      return search();
     case "?":
       list.open = !list.open;
       (list.open ? list.querySelector("summary") : undefined)?.focus();
@@ -83,6 +85,14 @@ function reach(selector: string): boolean {
   (control ?? target)?.focus();
   target?.scrollIntoView({ block: "start" });
   return target !== null;
+}
+
+/** To the search box; what was searched for is replaced by typing. */
+function search(): boolean {
+  const box = document.querySelector<HTMLInputElement>("[data-desk-search]");
+  box?.focus();
+  box?.select();
+  return box !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

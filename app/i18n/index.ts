@@ -3,6 +3,7 @@ import { accessibility as accessibilityEn } from "./en/accessibility.ts";
 import { apply as applyEn } from "./en/apply.ts";
 import { complaint as complaintEn } from "./en/complaint.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { deskSearch as deskSearchEn } from "./en/desk-search.ts";
 import { diagram as diagramEn } from "./en/diagram.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { exchange as exchangeEn } from "./en/exchange.ts";
@@ -26,6 +27,7 @@ import { accessibility as accessibilityZh } from "./zh/accessibility.ts";
 import { apply as applyZh } from "./zh/apply.ts";
 import { complaint as complaintZh } from "./zh/complaint.ts";
 import { desk as deskZh } from "./zh/desk.ts";
+import { deskSearch as deskSearchZh } from "./zh/desk-search.ts";
 import { diagram as diagramZh } from "./zh/diagram.ts";
 import { errors as errorsZh } from "./zh/errors.ts";
 import { exchange as exchangeZh } from "./zh/exchange.ts";
@@ -52,6 +54,7 @@ const en = {
   apply: applyEn,
   complaint: complaintEn,
   desk: deskEn,
+  deskSearch: deskSearchEn,
   diagram: diagramEn,
   errors: errorsEn,
   exchange: exchangeEn,
@@ -79,6 +82,7 @@ const zh: Messages = {
   apply: applyZh,
   complaint: complaintZh,
   desk: deskZh,
+  deskSearch: deskSearchZh,
   diagram: diagramZh,
   errors: errorsZh,
   exchange: exchangeZh,

@@ -81,6 +81,7 @@ export const desk = {
       ["Enter", "open the case"],
       ["x", "tick the row (where many can be done at once)"],
       ["u", "back to the queue"],
+      ["/", "to the search box"],
       ["a", "to what you can do (on a case)"],
       ["?", "show or hide this list"],
     ],
