@@ -3,12 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "#app/testing/database.ts";
 import { seedCatalogue } from "#prisma/seed/catalogue.ts";
-import type { Encoding } from "./encoding.ts";
-import { exportDocument, exportTable, withSnapshot } from "./export.server.ts";
-import { kinds } from "./format.ts";
 import { applyImport, dryRun } from "./import.server.ts";
 import { total } from "./outcome.ts";
-import type { ImportFile } from "./read-files.ts";
+import { exportedFiles } from "./testing.ts";
 
 const NOW = new Date("2026-11-24T04:00:00Z");
 const TODAY = "2026-11-24";
@@ -20,31 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-type Form = Encoding | "json";
-
-async function exported({ pool }: TestDatabase, form: Form): Promise<ImportFile[]> {
-  return withSnapshot(pool, async (client) => {
-    if (form === "json")
-      return [{ name: "catalogue.json", bytes: await whole(exportDocument(client, TODAY)) }];
-    const files: ImportFile[] = [];
-    for (const kind of kinds)
-      files.push({
-        name: `${kind}.csv`,
-        bytes: await whole(exportTable(client, kind, { encoding: form, today: TODAY })),
-      });
-    return files;
-  });
-}
-
-async function whole(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
-  const all: Buffer[] = [];
-  for await (const chunk of chunks) all.push(chunk);
-  return Buffer.concat(all);
-}
-
 describe.each(["utf-8", "gb18030", "json"] as const)("as %s", (form) => {
   test("into the same catalogue: every row is unchanged, also as a complete file", async () => {
-    const files = await exported(database, form);
+    const files = await exportedFiles(database.pool, form, TODAY);
     const wrong: unknown[] = [];
     const run = await dryRun(database, { files, isComplete: true }, NOW, (outcome) => {
       if (outcome.status !== "unchanged" && wrong.length < 3) wrong.push(outcome);
@@ -60,7 +35,7 @@ describe.each(["utf-8", "gb18030", "json"] as const)("as %s", (form) => {
   });
 
   test("into an empty catalogue: everything is created, and exported again the same to the byte", async () => {
-    const files = await exported(database, form);
+    const files = await exportedFiles(database.pool, form, TODAY);
     const empty = await testDatabase();
     try {
       const { isSound, fingerprint, counts } = await dryRun(empty, { files, isComplete: false }, NOW);
@@ -71,7 +46,7 @@ describe.each(["utf-8", "gb18030", "json"] as const)("as %s", (form) => {
         { files, isComplete: false },
         { id: crypto.randomUUID(), actorId: "somebody", fingerprint, now: NOW },
       );
-      const again = await exported(empty, form);
+      const again = await exportedFiles(empty.pool, form, TODAY);
       for (const [n, { name, bytes }] of files.entries())
         expect(Buffer.compare(again[n]?.bytes ?? Buffer.of(), bytes), `${name} differs`).toBe(0);
       const { rows } = await empty.pool.query(
