@@ -44,6 +44,13 @@ export default [
       layout("routes/newsroom/layout.tsx", [
         index("routes/newsroom/list.tsx"),
         route("new", "routes/newsroom/new-notice.tsx"),
+        route("guides", "routes/newsroom/guides/list.tsx"),
+        route("guides/defects", "routes/newsroom/guides/defects.tsx"),
+        route("guides/:code", "routes/newsroom/guides/guide.tsx"),
+        route("guides/:code/compare", "routes/newsroom/guides/compare.tsx"),
+        route("guide-drafts/:id", "routes/newsroom/guides/draft.tsx"),
+        route("guide-drafts/:id/review", "routes/newsroom/guides/review.tsx"),
+        route("guide-drafts/:id/preview", "routes/newsroom/guides/preview.tsx"),
         route(":id", "routes/newsroom/notice.tsx"),
       ]),
     ]),

@@ -6,7 +6,12 @@ import type { StaffRooms } from "#app/ui/staff-bar.tsx";
 import { signInAddress } from "#app/routes/people/after-sign-in.ts";
 import type { PageArgs } from "#app/routes/serve.server.ts";
 
-const doors = { desk: "desk.open", newsroom: "newsroom.open", admin: "admin.open" } as const;
+const doors = {
+  desk: "desk.open",
+  newsroom: "newsroom.open",
+  searchRoom: "search.curate",
+  admin: "admin.open",
+} as const;
 type Room = keyof typeof doors;
 
 /** The signed-in person, who may enter `room`. Visitors are sent to sign in and back; others get AppError forbidden. */

@@ -1,7 +1,9 @@
 // What stands above every staff page: who is signed in, the rooms this person may enter, and the way out.
 import { useLang, useMessages } from "#app/ui/language.ts";
 
-export type StaffRooms = { name: string; rooms: readonly ("desk" | "newsroom" | "admin")[] };
+const paths = { desk: "desk", newsroom: "newsroom", searchRoom: "newsroom/search", admin: "admin" } as const;
+
+export type StaffRooms = { name: string; rooms: readonly (keyof typeof paths)[] };
 
 export function StaffBar({ name, rooms, current }: StaffRooms & { current: StaffRooms["rooms"][number] }) {
   const lang = useLang();
@@ -13,7 +15,7 @@ export function StaffBar({ name, rooms, current }: StaffRooms & { current: Staff
           {rooms.map((room) => (
             <li key={room}>
               <a
-                href={`/${lang}/${room}`}
+                href={`/${lang}/${paths[room]}`}
                 aria-current={room === current ? "true" : undefined}
                 className="inline-flex min-h-11 items-center font-semibold aria-[current]:text-ink aria-[current]:no-underline"
               >

@@ -6,7 +6,8 @@ import type { Database } from "#app/platform/db.server.ts";
 const lang = z.enum(["zh", "en"]);
 const PinnedService = z.object({
   code: z.string(),
-  /** Null: no longer offered. */
+  /** Null, as the names: not offered. */
+  id: z.int().nullable(),
   zh: z.string().nullable(),
   en: z.string().nullable(),
 });
@@ -16,7 +17,7 @@ export type PinnedPhrase = z.infer<typeof PinnedPhrase>;
 const ListedSynonym = z.object({ lang, word: z.string(), terms: z.array(z.string()) });
 export type ListedSynonym = z.infer<typeof ListedSynonym>;
 
-const service = `json_build_object('code', wanted.code, 'zh', v.name_zh, 'en', v.name_en)`;
+const service = `json_build_object('code', wanted.code, 'id', v.type_id, 'zh', v.name_zh, 'en', v.name_en)`;
 const joined = `left join service_type t on t.catalog_code = wanted.code
                 left join service_type_version v on v.id = t.current_version_id`;
 

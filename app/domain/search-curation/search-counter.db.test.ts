@@ -1,5 +1,4 @@
 // What is counted of searches: exactly, also by several processes and when a process stops or the database is away.
-import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { createPool } from "#app/platform/db.server.ts";
 import { testDatabase } from "#app/testing/database.ts";

@@ -21,7 +21,15 @@ beforeAll(async () => {
   administrator = await addPerson(database, [{ agencyId: "330100-hrs", role: "administrator" }]);
   editor = await addPerson(database, [{ agencyId: "330000-gro", role: "editor" }]);
   await prisma.department.create({
-    data: { id: "gro", code: "001", nameZh: "办公厅", shortZh: "办公厅", nameEn: "General Office", themeNatural: "999", themeLegal: "999" },
+    data: {
+      id: "gro",
+      code: "001",
+      nameZh: "办公厅",
+      shortZh: "办公厅",
+      nameEn: "General Office",
+      themeNatural: "999",
+      themeLegal: "999",
+    },
   });
   for (const [index, code] of ["a", "b", "c", "d", "e", "f", "gone"].entries()) {
     const { id } = await prisma.serviceType.create({
@@ -112,8 +120,8 @@ describe("pins", () => {
         lang: "en",
         phrase: "kite",
         services: [
-          { code: "33-a", zh: "事项a", en: "Service a" },
-          { code: "33-c", zh: "事项c", en: "Service c" },
+          { code: "33-a", id: expect.any(Number) as number, zh: "事项a", en: "Service a" },
+          { code: "33-c", id: expect.any(Number) as number, zh: "事项c", en: "Service c" },
         ],
       },
     ]);

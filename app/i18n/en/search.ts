@@ -51,6 +51,7 @@ export const search = {
     visits: (n: number) => (n === 0 ? "No visit" : n === 1 ? "1 visit" : `${n} visits`),
     free: "Free",
     fee: "Fee",
+    pinned: "Pinned answer",
   },
   fulfilment: {
     information: "Information",

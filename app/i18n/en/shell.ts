@@ -18,6 +18,7 @@ export const shell = {
     label: "Staff menu",
     desk: "Case desk",
     newsroom: "Newsroom",
+    searchRoom: "Search room",
     admin: "Administration",
     signOut: "Sign out",
   },

@@ -44,6 +44,7 @@ export const search: typeof en = {
     visits: (n: number) => (n === 0 ? "零跑腿" : `跑 ${n} 次`),
     free: "免费",
     fee: "收费",
+    pinned: "置顶答案",
   },
   fulfilment: {
     information: "查询了解",

@@ -19,6 +19,7 @@ export const shell: typeof en = {
     label: "工作人员菜单",
     desk: "办件工作台",
     newsroom: "公告编辑室",
+    searchRoom: "检索室",
     admin: "管理",
     signOut: "退出登录",
   },

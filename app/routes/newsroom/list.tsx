@@ -16,6 +16,7 @@ import { staffActor } from "#app/routes/staff.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { formatMoment } from "#app/ui/dates.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
+import { NewsroomTabs } from "#app/ui/newsroom-tabs.tsx";
 import { NoticeStanding } from "#app/ui/notice-standing.tsx";
 import { Pagination } from "#app/ui/pagination/pagination.tsx";
 
@@ -48,6 +49,7 @@ export default function NewsroomList() {
     `/${lang}/newsroom?${new URLSearchParams({ ...(state === undefined ? {} : { state }), page: String(n) }).toString()}`;
   return (
     <>
+      <NewsroomTabs current="notices" />
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div>
           <h1 className="page-title">{newsroom.title}</h1>

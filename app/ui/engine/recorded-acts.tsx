@@ -50,6 +50,6 @@ export function RecordedActs({ acts }: { acts: readonly RecordedAct[] }) {
     const kind = subject.kind === undefined ? undefined : operations.incidents.kinds[subject.kind];
     const number =
       typeof subject.number !== "string" ? undefined : operations.incidents.caseNumber(subject.number);
-    return [kind ?? subject.kind, number].filter(Boolean).join(", ");
+    return [kind ?? subject.kind ?? subject.about, number].filter(Boolean).join(", ");
   }
 }

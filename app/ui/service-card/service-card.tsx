@@ -26,7 +26,10 @@ export function ServiceCard({ service, href }: { service: FoundService; href: st
           <MarkedText pieces={service.name} />
         </a>
       </h3>
-      <p className="mt-0.5 text-sm text-quiet">{service.department.name}</p>
+      <p className="mt-0.5 text-sm text-quiet">
+        {service.isPinned && `${card.pinned} · `}
+        {service.department.name}
+      </p>
       {service.summary.length > 0 && (
         <p className="mt-1 line-clamp-2 text-quiet">
           <MarkedText pieces={service.summary} />

@@ -238,3 +238,11 @@ function reordered(values: FormValues, list: string, order: readonly number[]): 
   });
   return { ...Object.fromEntries(entries), [countName(list)]: [String(order.length)] };
 }
+
+/** The paths of texts that have their Chinese and not yet their English. */
+export function untranslatedNames(values: FormValues): string[] {
+  const isThere = (name: string) => (values[name]?.[0] ?? "").trim() !== "";
+  return Object.keys(values)
+    .filter((name) => name.endsWith(".zh") && isThere(name) && !isThere(name.replace(/zh$/, "en")))
+    .map((name) => name.slice(0, -3));
+}
