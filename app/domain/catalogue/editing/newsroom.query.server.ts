@@ -10,6 +10,7 @@ import { inForceOn, type VersionColumns } from "../versions.server.ts";
 import { findingsOf } from "./draft-findings.server.ts";
 import { allowedDraftActions, type DraftAction, type DraftState } from "./draft-step.ts";
 import { contentOf, type DraftContent } from "./guide-content.ts";
+import type { GuideFilter } from "./guide-filters.ts";
 import { type Change, diffContent } from "./guide-diff.ts";
 import { type DraftRecord, ownerOf, readDraft } from "./read-draft.server.ts";
 import { VERSION_COLUMNS } from "./version-row.server.ts";
@@ -34,10 +35,6 @@ export async function guideDepartments({ prisma }: Database, actor: Actor): Prom
     canWrite: may(actor, "guide.start", { agencyId: ownerOf(id), writerIds: [] }).allowed,
   }));
 }
-
-/** By what the list can be narrowed: drafts hold returned ones too. */
-export const guideFilters = ["inForce", "draft", "inReview", "scheduled"] as const;
-export type GuideFilter = (typeof guideFilters)[number];
 
 export type GuideInList = {
   code: string;

@@ -1,12 +1,8 @@
 // The newsroom's list of guides: those of one's department, found by name, narrowed by state.
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import {
-  guideDepartments,
-  type GuideFilter,
-  guideFilters,
-  guideList,
-} from "#app/domain/catalogue/editing/newsroom.query.server.ts";
+import { type GuideFilter, guideFilters } from "#app/domain/catalogue/editing/guide-filters.ts";
+import { guideDepartments, guideList } from "#app/domain/catalogue/editing/newsroom.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
