@@ -35,6 +35,7 @@ export default [
     ...prefix("desk", [
       layout("routes/desk/layout.tsx", [
         index("routes/desk/queue.tsx"),
+        route("search", "routes/desk/search.tsx"),
         route("cases/:number", "routes/desk/case.tsx"),
       ]),
     ]),

@@ -30,13 +30,6 @@ export const deskSearch = {
     "Take filters off.",
   ],
   filters: {
-    title: "Narrow down",
-    titleActive: (n: number) => (n === 1 ? "Narrow down (1 filter on)" : `Narrow down (${n} filters on)`),
-    apply: "Apply filters",
-    clear: "Clear all",
-    active: "Active filters",
-    remove: (label: string) => `Remove filter: ${label}`,
-    more: (n: number) => `Show ${n} more`,
     standing: "Standing",
     workflow: "Kind of case",
     state: "State",
@@ -49,5 +42,5 @@ export const deskSearch = {
   standings: { overdue: "Overdue", open: "Open, in time", closed: "Closed" },
   sorts: { fit: "Best fit, then newest", due: "By due date" },
   wrongDay: "A day in the address is not one; it was left out.",
-  hit: { sent: "Sent", closed: "Closed", noOffice: "closed, with no office" },
+  hit: { sent: "Sent", closed: "Closed" },
 };

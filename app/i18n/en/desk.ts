@@ -65,7 +65,6 @@ export const desk = {
     },
     count: (n: number) => (n === 1 ? "1 case" : `${n.toLocaleString("en-GB")} cases`),
     missed: "was due",
-    find: { label: "Open a case by its number", button: "Open", unknown: "No case of yours has this number" },
     noTask: "Nothing for now",
     next: "Next case",
     open: (number: string) => `Open case ${number}`,

@@ -27,13 +27,6 @@ export const deskSearch: typeof en = {
     "取消筛选条件。",
   ],
   filters: {
-    title: "筛选",
-    titleActive: (n: number) => `筛选（已选 ${n} 项）`,
-    apply: "应用筛选",
-    clear: "全部清除",
-    active: "已选条件",
-    remove: (label: string) => `取消筛选：${label}`,
-    more: (n: number) => `再显示 ${n} 项`,
     standing: "时限情况",
     workflow: "办件类型",
     state: "办理状态",
@@ -46,5 +39,5 @@ export const deskSearch: typeof en = {
   standings: { overdue: "已超期", open: "在办未超期", closed: "已办结" },
   sorts: { fit: "最相关、最新在前", due: "按到期时间" },
   wrongDay: "地址中有一个日期不存在，已略过。",
-  hit: { sent: "提交", closed: "办结", noOffice: "已办结，无责任单位" },
+  hit: { sent: "提交", closed: "办结" },
 };

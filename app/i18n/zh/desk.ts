@@ -53,7 +53,6 @@ export const desk: typeof en = {
     },
     count: (n: number) => `${n} 件`,
     missed: "应于",
-    find: { label: "按编号打开办件", button: "打开", unknown: "您经手的办件中没有这个编号" },
     noTask: "暂无",
     next: "下一件",
     open: (number: string) => `打开办件 ${number}`,

@@ -1,5 +1,5 @@
 // The desk's queue: what waits for this person, in the order of the clock, and what can be done to many of it at once.
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { MOST_AT_ONCE } from "#app/domain/cases/act-on-many.server.ts";
 import { readCaseNumber } from "#app/domain/cases/case-number.ts";
@@ -11,8 +11,9 @@ import { serve } from "#app/routes/serve.server.ts";
 import { staffActor } from "#app/routes/staff.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { BulkAct, BulkDone, bulkFormId } from "#app/ui/desk/bulk-acts.tsx";
+import { DeskSearchBox } from "#app/ui/desk/desk-search-box.tsx";
 import { KeysHelp } from "#app/ui/desk/keys-help.tsx";
-import { FindCase, queueAddress, QueueFilters } from "#app/ui/desk/queue-filters.tsx";
+import { queueAddress, QueueFilters } from "#app/ui/desk/queue-filters.tsx";
 import { caseAddress, QueueTable } from "#app/ui/desk/queue-table.tsx";
 import { ErrorSummary } from "#app/ui/error-summary/error-summary.tsx";
 import { useLabels, useLang, useMessages } from "#app/ui/language.ts";
@@ -28,11 +29,8 @@ export const meta: MetaFunction = ({ location }) => {
 };
 
 export const loader = serve(async (args) => {
-  const { url, lang, database, now } = args;
+  const { url, database, now } = args;
   const actor = await staffActor(args, "desk");
-  const asked = url.searchParams.get("number")?.trim();
-  const number = asked === undefined || asked === "" ? undefined : readCaseNumber(asked);
-  if (number !== undefined) throw redirect(`/${lang}/desk/cases/${number}`);
   const filter = filterOf(url);
   const page = pageNumber(url);
   const queue = await deskQueue(database, { memberships: actor.memberships, now, page, filter });
@@ -40,7 +38,6 @@ export const loader = serve(async (args) => {
     queue,
     filter,
     now,
-    asked,
     bulk: queue.total < 2 ? [] : bulkForms(filter),
     most: MOST_AT_ONCE,
     done: doneOf(url),
@@ -70,7 +67,7 @@ function doneOf({ searchParams }: URL): { workflow: string; event: string; numbe
 }
 
 export default function DeskQueue() {
-  const { queue, filter, now, asked, bulk, most, done } = useLoaderData<typeof loader>();
+  const { queue, filter, now, bulk, most, done } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const lang = useLang();
   const { desk } = useMessages();
@@ -89,7 +86,7 @@ export default function DeskQueue() {
           <h1 className="page-title">{text.title}</h1>
           <p className="text-quiet">{text.summary(queue.total)}</p>
         </div>
-        <FindCase value={asked} error={asked ? text.find.unknown : undefined} />
+        <DeskSearchBox />
       </div>
       {outcome?.acted !== undefined && filter.kind !== undefined && (
         <BulkDone workflow={filter.kind} event={outcome.event} acted={outcome.acted} />

@@ -1,4 +1,4 @@
-// The ways to narrow the queue down, as links with counts, and the field that opens a case by its number.
+// The ways to narrow the queue down, as links with counts.
 import type { Queue, QueueFilter } from "#app/domain/cases/desk-queue.query.server.ts";
 import { workflowLabels } from "#app/i18n/workflow-labels.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
@@ -133,35 +133,5 @@ function Choices({ label, choices }: { label: string; choices: readonly Choice[]
         ))}
       </ul>
     </nav>
-  );
-}
-
-export function FindCase({ value, error }: { value: string | undefined; error: string | undefined }) {
-  const lang = useLang();
-  const { find } = useMessages().desk.queue;
-  return (
-    <form action={`/${lang}/desk`} method="get" className="flex flex-wrap items-end gap-2">
-      <div>
-        <label htmlFor="number" className="block text-sm font-semibold">
-          {find.label}
-        </label>
-        {error !== undefined && (
-          <p id="number-error" className="text-sm font-semibold text-bad">
-            {error}
-          </p>
-        )}
-        <input
-          id="number"
-          name="number"
-          className="input w-56"
-          defaultValue={value}
-          autoComplete="off"
-          placeholder="C26-7K9M-3QX4"
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : "number-error"}
-        />
-      </div>
-      <button className="button button-quiet">{find.button}</button>
-    </form>
   );
 }

@@ -14,12 +14,15 @@ export function Facets({
   keep,
   active,
   lead,
+  action = "search",
 }: {
   groups: readonly FacetGroup[];
   keep: readonly (readonly [name: string, value: string])[];
   /** How many filters are on. */
   active: number;
   lead: ReactNode;
+  /** Path of the results page below the language. */
+  action?: string;
 }) {
   const lang = useLang();
   const { filters } = useMessages().search;
@@ -28,7 +31,7 @@ export function Facets({
       <summary className="flex min-h-12 items-center px-4 font-semibold text-brand before:me-2 before:content-['▸'] in-open:before:content-['▾'] lg:supports-[selector(::details-content)]:hidden">
         {active === 0 ? filters.title : filters.titleActive(active)}
       </summary>
-      <form action={`/${lang}/search`} method="get" className="px-4 pb-4 lg:p-0">
+      <form action={`/${lang}/${action}`} method="get" className="px-4 pb-4 lg:p-0">
         {keep.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
