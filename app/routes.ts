@@ -5,6 +5,8 @@ export default [
   index("routes/choose-language.tsx"),
   route("healthz", "routes/api/healthz.ts"),
   route("api/suggest", "routes/api/suggest.ts"),
+  // The address of a kind of service, the same in every language: data or the page, as one asks.
+  route("services/:code", "routes/api/service.ts"),
 
   route(":lang", "routes/language.tsx", [
     // The public: no account needed.
@@ -12,6 +14,11 @@ export default [
     route("search", "routes/public/search.tsx"),
     route("services/:code", "routes/public/guide.tsx"),
     route("services/:code/start", "routes/public/start-service.tsx"),
+    route("services/:code/forms/:position", "routes/public/blank-form.tsx"),
+    route("services/:code/forms/:position/sample", "routes/public/blank-form.tsx", { id: "filled-sample" }),
+    route("place", "routes/public/choose-place.ts"),
+    route("events", "routes/public/events.tsx"),
+    route("events/:id", "routes/public/event.tsx"),
     route("services/:code/apply", "routes/public/apply.tsx"),
     route("applications/received", "routes/public/received.tsx", { id: "application-received" }),
     route("complaints/new", "routes/public/new-complaint.tsx"),

@@ -24,6 +24,7 @@ beforeAll(async () => {
       division("330100", "330000", 3),
       division("330106", "330100", 4),
       division("330103", "330100", 4, new Date("2021-04-09")),
+      division("330106901", "330106", 5),
       division("330200", "330000", 3),
     ],
   });
@@ -40,6 +41,12 @@ test("the province, then cities with what is below them; merged counties are gon
     ["330100", ["330106"]],
     ["330200", []],
   ]);
+});
+
+test("towns stand below their county", async () => {
+  const groups = await places(database);
+  const towns = groups.flatMap((group) => group.places.flatMap((county) => county.towns));
+  expect(towns).toEqual([{ code: "330106901", name: { zh: "地区330106901", en: "Division 330106901" } }]);
 });
 
 test("the offices of a county, its city and the province; never the centre, never those of another city", async () => {

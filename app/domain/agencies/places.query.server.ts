@@ -4,27 +4,46 @@ import type { Bilingual } from "#app/i18n/languages.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { CENTRE_AGENCY_ID } from "./centre.ts";
 
-/** A city with the counties and districts below it; the province is a group of its own without any. */
-export type PlaceGroup = { code: string; name: Bilingual; places: { code: string; name: Bilingual }[] };
+type Place = { code: string; name: Bilingual };
+
+/**
+ * A city with the counties and districts below it, and with those towns that have a counter of their own; the province is a
+ * group of its own without any.
+ */
+export type PlaceGroup = Place & { places: (Place & { towns: Place[] })[] };
 
 /** The offices of one division, which serve it or a place below it. */
 export type OfficeGroup = { division: Bilingual; level: number; offices: { id: string; name: Bilingual }[] };
 
-/** All divisions in force, cities in the order of their codes, the province first. */
-export async function places({ prisma }: Database): Promise<PlaceGroup[]> {
+const KEEP_MILLISECONDS = 60_000;
+const kept = new WeakMap<Database["prisma"], { until: number; groups: Promise<PlaceGroup[]> }>();
+
+/** All divisions in force, cities in the order of their codes, the province first; at most a minute old. */
+export function places({ prisma }: Database, now = Date.now()): Promise<PlaceGroup[]> {
+  const known = kept.get(prisma);
+  if (known !== undefined && now < known.until) return known.groups;
+  const groups = readPlaces(prisma);
+  kept.set(prisma, { until: now + KEEP_MILLISECONDS, groups });
+  // A failure is not kept: the next page asks again.
+  groups.catch(() => kept.delete(prisma));
+  return groups;
+}
+
+async function readPlaces(prisma: Database["prisma"]): Promise<PlaceGroup[]> {
   const rows = await prisma.division.findMany({
     where: { validTo: null },
     select: { code: true, parentCode: true, level: true, nameZh: true, nameEn: true },
     orderBy: { code: "asc" },
   });
+  const below = Map.groupBy(rows, ({ parentCode }) => parentCode);
+  const place = (row: (typeof rows)[number]) => ({ code: row.code, name: named(row) });
   return rows
     .filter(({ level }) => level < 4)
     .map((row) => ({
-      code: row.code,
-      name: named(row),
-      places: rows
-        .filter((below) => below.level === 4 && below.parentCode === row.code)
-        .map((below) => ({ code: below.code, name: named(below) })),
+      ...place(row),
+      places: (below.get(row.code) ?? [])
+        .filter(({ level }) => level === 4)
+        .map((county) => ({ ...place(county), towns: (below.get(county.code) ?? []).map(place) })),
     }));
 }
 

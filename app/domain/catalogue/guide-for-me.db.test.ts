@@ -13,6 +13,7 @@ import {
   moveRequest,
   OFFICE_ID,
 } from "#app/testing/requests.ts";
+import type { Guide } from "./guide.schema.ts";
 import { measuredTimes } from "./measured-times.server.ts";
 import { serviceByCode, serviceCards } from "./service.query.server.ts";
 
@@ -87,13 +88,15 @@ beforeAll(async () => {
     where: { id: first.id },
     data: { effectiveTo: new Date("2026-04-30") },
   });
-  const paper = { ...guide.materials[0], name: text("复印件", "Photocopy") };
+  const [sheet] = guide.materials;
+  if (sheet === undefined) throw new Error("the guide for tests has changed");
+  const paper = { ...sheet, name: text("复印件", "Photocopy") };
   const edition = (
     version: number,
     from: string,
     to: string | null,
     changes: object,
-    materials: unknown[] = [],
+    materials: Guide["materials"] = [],
   ) =>
     prisma.serviceTypeVersion.create({
       data: {

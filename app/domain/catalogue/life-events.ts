@@ -1,13 +1,15 @@
-// What happens in a person's or a firm's life, and where the services for it are: a theme of the catalogue, words to search
-// for, or both. Used by the front page. A theme alone is right where its most used services are the ones people come for.
+// What happens in a person's or a firm's life, and where the services for it are: in order (event-steps.ts), or else a theme
+// of the catalogue, words to search for, or both. Used by the front page, the pages of events and the guides. A theme alone is
+// right where its most used services are the ones people come for.
 import type { Bilingual } from "#app/i18n/languages.ts";
+import { eventPlans } from "./event-steps.ts";
 
 export type LifeEvent<Id extends string = string> = {
   /** Key of its name below home.lifeEvents or home.businessEvents in app/i18n. */
   id: Id;
   /** As in the address of the results page: n- for persons, l- for firms. */
-  theme?: string;
-  words?: Bilingual;
+  theme?: string | undefined;
+  words?: Bilingual | undefined;
 };
 
 /** Ways into the catalogue for persons. */
@@ -33,6 +35,8 @@ export const lifeEvents = [
 /** Ways into the catalogue for firms. */
 export const businessEvents = [
   { id: "founding", theme: "l-005", words: { zh: "设立登记", en: "set up" } },
+  { id: "restaurant", theme: "l-010", words: { zh: "餐饮", en: "catering" } },
+  { id: "clinic", theme: "l-110", words: { zh: "医疗机构", en: "medical institution" } },
   { id: "permits", theme: "l-010" },
   { id: "building", theme: "l-040" },
   { id: "premises", theme: "l-085" },
@@ -45,3 +49,34 @@ export const businessEvents = [
   { id: "changes", theme: "l-005", words: { zh: "变更", en: "change" } },
   { id: "closing", theme: "l-165" },
 ] as const satisfies readonly LifeEvent[];
+
+export type EventId = (typeof lifeEvents)[number]["id"] | (typeof businessEvents)[number]["id"];
+
+const all: readonly LifeEvent<EventId>[] = [...lifeEvents, ...businessEvents];
+
+/** The event of that id; undefined for none. */
+export function eventOf(id: string): LifeEvent<EventId> | undefined {
+  return all.find((event) => event.id === id);
+}
+
+/** The events that are worked out as services in order and count that service among them. */
+export function eventsWith(code: string): EventId[] {
+  return all.map(({ id }) => id).filter((id) => eventPlans[id]?.steps.some((step) => step.code === code));
+}
+
+/** Where an event leads to: to its page, or to a search. */
+export function eventPath({ id, theme, words }: LifeEvent, lang: "zh" | "en"): string {
+  if (eventPlans[id] !== undefined) return `/${lang}/events/${id}`;
+  return `/${lang}/search?${eventSearch({ id, theme, words }, lang)}`;
+}
+
+/** The search for everything about an event. */
+export function eventSearch(
+  { theme, words }: { id: string; theme?: string | undefined; words?: Bilingual | undefined },
+  lang: "zh" | "en",
+): string {
+  const query = new URLSearchParams();
+  if (words !== undefined) query.set("q", words[lang]);
+  if (theme !== undefined) query.set("theme", theme);
+  return query.toString();
+}

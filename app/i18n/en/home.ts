@@ -29,6 +29,8 @@ export const home = {
   },
   businessEvents: {
     founding: "Starting a company",
+    restaurant: "Opening a restaurant",
+    clinic: "Opening a clinic",
     permits: "Getting licensed",
     building: "Investing and building",
     hiring: "Hiring",

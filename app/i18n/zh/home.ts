@@ -30,6 +30,8 @@ export const home: typeof en = {
   },
   businessEvents: {
     founding: "开办企业",
+    restaurant: "开餐馆",
+    clinic: "开诊所",
     permits: "准入准营",
     building: "投资建设",
     hiring: "招聘用工",

@@ -3,25 +3,39 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/i18n/index.ts";
 import { langOfPath } from "#app/i18n/languages.ts";
+import { eventsWith } from "#app/domain/catalogue/life-events.ts";
 import { env } from "#app/platform/env.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { formatDay } from "#app/ui/dates.ts";
-import { DivisionChoice } from "#app/ui/guide/division-choice.tsx";
+import { lacksEnglish } from "#app/domain/catalogue/lacks-english.ts";
+import { measuredTimes } from "#app/domain/catalogue/measured-times.server.ts";
+import { Edition } from "#app/ui/guide/edition.tsx";
+import { ForMe, ForWhom } from "#app/ui/guide/for-me.tsx";
 import { Glance } from "#app/ui/guide/glance.tsx";
 import { GuideBody } from "#app/ui/guide/guide-body.tsx";
 import { Place } from "#app/ui/guide/place.tsx";
 import { structuredData } from "#app/ui/guide/structured-data.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
+import { eventName } from "#app/ui/event/event-name.ts";
 import { Said } from "#app/ui/said.tsx";
 import { ServiceList } from "#app/ui/service-list.tsx";
 import { readGuide } from "./read-guide.server.ts";
 
 export const loader = serve(async (args) => {
   const read = await readGuide(args);
-  const address = new URL(`/${args.lang}/services/${read.service.code}`, env().PUBLIC_URL).href;
-  return data({ ...read, address }, { status: read.problem === "unknownDivision" ? 404 : 200 });
+  const { service, problem } = read;
+  const address = new URL(`/${args.lang}/services/${service.code}`, env().PUBLIC_URL).href;
+  const measured =
+    service.fulfilment === "request"
+      ? await measuredTimes(args.database, { typeId: service.id, agencyId: service.office?.agency.id })
+      : undefined;
+  const isTranslated = service.name.en !== "" && service.summary.en !== "" && !lacksEnglish(service.guide);
+  return data(
+    { ...read, address, measured, isTranslated, events: eventsWith(service.code) },
+    { status: problem === "unknownDivision" ? 404 : 200 },
+  );
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data: read, location }) => {
@@ -36,11 +50,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: read, location }) => {
 };
 
 export default function Guide() {
-  const { service, places, chosen, problem, address } = useLoaderData<typeof loader>();
+  const { service, places, chosen, problem, address, mine, answers, query, measured, events, isTranslated } =
+    useLoaderData<typeof loader>();
   const lang = useLang();
-  const { guide, shell } = useMessages();
-  const { office } = service;
-  const promisedDays = office?.promisedDays ?? service.promisedDays;
+  const { guide, home, shell } = useMessages();
+  const { office, formerPlace, place: nowPlace } = service;
+  const situations = service.guide.situations ?? [];
   const here = `/${lang}/services/${service.code}`;
   const place = chosen === undefined ? "" : `?division=${chosen}`;
   const complaint = new URLSearchParams({
@@ -61,11 +76,42 @@ export default function Guide() {
       <p className="mt-3 max-w-3xl text-lg print:mt-1 print:text-base">
         <Said text={service.summary} />
       </p>
-      <Glance service={{ ...service, promisedDays }} />
+      {lang === "en" && !isTranslated && (
+        <p className="mt-3 rounded-md bg-warn-wash px-4 py-2 text-warn">
+          <strong>{guide.notTranslated.title}.</strong> {guide.notTranslated.text}
+        </p>
+      )}
+      {formerPlace !== undefined && nowPlace !== undefined && formerPlace.code !== nowPlace.code && (
+        <div className="mt-5">
+          <Banner tone="info">
+            {guide.forMe.former(formerPlace[lang], nowPlace[lang], formatDay(formerPlace.endedOn, lang))}
+          </Banner>
+        </div>
+      )}
       {problem !== undefined && (
         <div className="mt-5">
           <Banner tone="warn">{guide.problems[problem]}</Banner>
         </div>
+      )}
+
+      <ForMe page={here} places={places} chosen={chosen} situations={situations} answers={answers} />
+      <ForWhom situations={situations} answers={answers} />
+      <Glance
+        service={{ ...service, promisedDays: mine.promisedDays }}
+        fees={mine.fees}
+        measured={measured}
+      />
+      {service.requires.length > 0 && (
+        <section
+          aria-labelledby="first"
+          className="mt-5 max-w-4xl rounded-lg bg-wash px-5 py-3 print:mt-1 print:p-0"
+        >
+          <h2 id="first" className="font-bold">
+            {guide.requires.title}
+          </h2>
+          <p className="text-sm text-quiet print:hidden">{guide.requires.lead}</p>
+          <ServiceList services={service.requires} query={place} />
+        </section>
       )}
 
       <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] print:mt-2 print:block">
@@ -76,26 +122,30 @@ export default function Guide() {
           <h2 id="place" className="section-title mb-3 print:mb-1 print:text-base">
             {guide.place.title}
           </h2>
-          <DivisionChoice action={here} places={places} value={chosen} />
-          <div className="mt-4 print:mt-0">
+          <div>
             {office === undefined ? (
-              <p className="text-quiet">{guide.division.none}</p>
+              <p className="text-quiet">
+                {guide.division.none}{" "}
+                <a href="#for-me" className="inline-flex min-h-6 items-center print:hidden">
+                  {guide.division.choose}
+                </a>
+              </p>
             ) : (
               <>
-                {chosen !== undefined && office.division.code !== chosen && (
+                {nowPlace !== undefined && office.division.code !== nowPlace.code && (
                   <p className="mb-3 text-sm text-quiet">{guide.division.from(office.division[lang])}</p>
                 )}
                 <Place office={office} />
               </>
             )}
           </div>
-          <a className="button mt-5 w-full print:hidden" href={`${here}/start${place}`}>
+          <a className="button mt-5 w-full print:hidden" href={`${here}/start${query}`}>
             {guide.start[service.fulfilment]}
           </a>
         </aside>
 
         <div className="min-w-0 print:columns-2 print:gap-6 [&>section:first-of-type]:print:mt-0">
-          <GuideBody service={service} promisedDays={promisedDays} />
+          <GuideBody service={service} mine={mine} answers={answers} />
         </div>
       </div>
 
@@ -108,6 +158,16 @@ export default function Guide() {
             <ServiceList services={service.related} query={place} className="mt-2" />
           </section>
         )}
+        {events.length > 0 && (
+          <p className="mt-6 print:hidden">
+            {guide.events}{" "}
+            {events.map((id) => (
+              <a key={id} href={`/${lang}/events/${id}`} className="me-4 inline-flex min-h-8 items-center">
+                {eventName(home, id)}
+              </a>
+            ))}
+          </p>
+        )}
         <section aria-labelledby="complain" className="mt-8 rounded-lg bg-wash p-5 print:hidden">
           <h2 id="complain" className="font-bold">
             {guide.complain.title}
@@ -119,12 +179,7 @@ export default function Guide() {
             </a>
           </p>
         </section>
-        <p className="mt-6 text-sm text-quiet print:mt-1">
-          {guide.checked(formatDay(service.effectiveFrom, lang))} {guide.code} {service.code}.{" "}
-          <span className="hidden print:inline">
-            {guide.from} {address}
-          </span>
-        </p>
+        <Edition service={service} address={address} />
       </div>
       <script
         type="application/ld+json"

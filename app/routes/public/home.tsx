@@ -1,11 +1,11 @@
 // The front page: one search box, then the ways in by life, by business and by use, the latest notices, and help.
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { businessEvents, type LifeEvent, lifeEvents } from "#app/domain/catalogue/life-events.ts";
+import { businessEvents, eventPath, type LifeEvent, lifeEvents } from "#app/domain/catalogue/life-events.ts";
 import { mostUsed } from "#app/domain/catalogue/service.query.server.ts";
 import { latestNotices, nextNoticeChange } from "#app/domain/notices/notice.query.server.ts";
 import { messages } from "#app/i18n/index.ts";
-import { type Lang, langOfPath } from "#app/i18n/languages.ts";
+import { langOfPath } from "#app/i18n/languages.ts";
 import { dependsOn, trueUntil } from "#app/platform/page-notes.server.ts";
 import { serve } from "#app/routes/serve.server.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
@@ -127,7 +127,7 @@ function Events({
         {links.map(({ label, event }) => (
           <li key={event.id}>
             <a
-              href={eventHref(event, lang)}
+              href={eventPath(event, lang)}
               className="flex h-full min-h-12 items-center rounded-md border border-line px-3.5 py-2 leading-snug font-semibold no-underline hover:border-brand hover:bg-brand-wash hover:underline"
             >
               {label}
@@ -137,13 +137,6 @@ function Events({
       </ul>
     </section>
   );
-}
-
-function eventHref({ theme, words }: LifeEvent, lang: Lang): string {
-  const query = new URLSearchParams();
-  if (words !== undefined) query.set("q", words[lang]);
-  if (theme !== undefined) query.set("theme", theme);
-  return `/${lang}/search?${query}`;
 }
 
 function Help({ href, title, text }: { href: string; title: string; text: string }) {

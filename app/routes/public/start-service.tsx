@@ -36,19 +36,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: read, location }) => {
 };
 
 export default function StartService() {
-  const { service, places, chosen, problem } = useLoaderData<typeof loader>();
+  const { service, places, chosen, problem, mine, query } = useLoaderData<typeof loader>();
   const lang = useLang();
   const { guide, shell } = useMessages();
   const { startPage } = guide;
   const { office } = service;
   const here = `/${lang}/services/${service.code}`;
-  const place = chosen === undefined ? "" : `?division=${chosen}`;
   return (
     <>
       <Breadcrumb
         trail={[
           { href: `/${lang}/search`, label: shell.nav.search },
-          { href: `${here}${place}`, label: service.name[lang] || service.name.zh },
+          { href: `${here}${query}`, label: service.name[lang] || service.name.zh },
         ]}
       />
       <h1 className="page-title max-w-4xl">
@@ -97,7 +96,7 @@ export default function StartService() {
                 {startPage.checklist}
               </h2>
               <div className="mt-2">
-                <Checklist materials={service.guide.materials} />
+                <Checklist materials={mine.materials} forms={`${here}/forms`} />
               </div>
             </section>
           )}
@@ -128,7 +127,7 @@ export default function StartService() {
             </section>
           )}
           <p className="mt-9 print:hidden">
-            <a href={`${here}${place}`}>{startPage.back}</a>
+            <a href={`${here}${query}`}>{startPage.back}</a>
           </p>
         </div>
       </div>

@@ -1,9 +1,12 @@
 // Everything a guide says about a service, section by section, with a list of contents that follows from the data.
 import type { ReactNode } from "react";
+import type { Guide } from "#app/domain/catalogue/guide.schema.ts";
 import type { ServiceGuide } from "#app/domain/catalogue/service.query.server.ts";
+import type { Answers } from "#app/domain/catalogue/situations.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { Said } from "#app/ui/said.tsx";
-import { Materials } from "./materials.tsx";
+import { Law } from "./law.tsx";
+import { type ListedMaterial, Materials } from "./materials.tsx";
 import { Fees, Results } from "./outcome.tsx";
 import { GuideSection } from "./section.tsx";
 import { Steps } from "./steps.tsx";
@@ -11,9 +14,14 @@ import { Times } from "./times.tsx";
 
 type Part = { id: string; title: string; content: ReactNode };
 
-export function GuideBody({ service, promisedDays }: { service: ServiceGuide; promisedDays: number }) {
+/** What of the guide is for the reader. */
+export type Mine = Pick<Guide, "fees" | "steps"> & { materials: ListedMaterial[]; promisedDays: number };
+
+type Props = { service: ServiceGuide; mine: Mine; answers: Answers };
+
+export function GuideBody(props: Props) {
   const { guide: texts } = useMessages();
-  const parts = useParts(service, promisedDays);
+  const parts = useParts(props);
   return (
     <>
       <nav aria-label={texts.contents} className="print:hidden">
@@ -38,7 +46,7 @@ export function GuideBody({ service, promisedDays }: { service: ServiceGuide; pr
 }
 
 /** The sections that have something to say, in the order a person needs them. */
-function useParts(service: ServiceGuide, promisedDays: number): Part[] {
+function useParts({ service, mine, answers }: Props): Part[] {
   const lang = useLang();
   const { guide: texts } = useMessages();
   const { guide } = service;
@@ -46,6 +54,7 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
   // Chinese punctuation brings its own space.
   const gap = lang === "zh" ? "" : " ";
   const isComplaint = service.fulfilment === "complaint";
+  const forms = `/${lang}/services/${service.code}/forms`;
   const join = (words: readonly string[]) => words.join(lang === "zh" ? "、" : ", ");
   const parts: (Part | undefined)[] = [
     {
@@ -75,20 +84,42 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
           title: texts.materials.title,
           content: (
             <>
-              <Materials materials={guide.materials} />
-              {guide.acceptsCourier && guide.materials.length > 0 && (
-                <p className="mt-2 text-quiet print:mt-0">{texts.materials.courier}</p>
+              <Materials materials={mine.materials} answers={answers} forms={forms} />
+              {guide.acceptsCourier && mine.materials.length > 0 && (
+                <p className="mt-2 text-quiet print:mt-0">
+                  {texts.materials.courier}
+                  {gap}
+                  {guide.courierNote !== undefined && <Said text={guide.courierNote} />}
+                </p>
+              )}
+              {guide.intermediary !== undefined && (
+                <>
+                  <p className="mt-2 print:mt-0">{texts.materials.intermediary}</p>
+                  <ul className="list-disc ps-6">
+                    {guide.intermediary.map(({ service: bought, basis }, index) => (
+                      <li key={index}>
+                        <Said text={bought} />
+                        <span className="text-sm text-quiet">
+                          {" "}
+                          (<Said text={basis} />)
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </>
               )}
             </>
           ),
         },
-    { id: "steps", title: texts.steps.title, content: <Steps steps={guide.steps} /> },
+    { id: "steps", title: texts.steps.title, content: <Steps steps={mine.steps} answers={answers} /> },
     isInformation
       ? undefined
       : {
           id: "times",
           title: texts.times.title,
-          content: <Times promisedDays={promisedDays} statutoryDays={service.statutoryDays} guide={guide} />,
+          content: (
+            <Times promisedDays={mine.promisedDays} statutoryDays={service.statutoryDays} guide={guide} />
+          ),
         },
     {
       id: "ways",
@@ -113,6 +144,20 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
               {texts.ways.bookable}
               {gap}
               {guide.bookRule !== undefined && <Said text={guide.bookRule} />}
+              {guide.slotsPerDay !== undefined && (
+                <>
+                  {gap}
+                  {lang === "zh" ? "；" : "; "}
+                  {texts.place.slots(guide.slotsPerDay)}
+                </>
+              )}
+            </li>
+          )}
+          {guide.onlineUrl !== undefined && (
+            <li>
+              <a href={guide.onlineUrl} rel="external" className="inline-flex min-h-8 items-center">
+                {guide.onlineUrl}
+              </a>
             </li>
           )}
         </ul>
@@ -121,14 +166,16 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
     {
       id: "fees",
       title: texts.fees.title,
-      content: <Fees fees={guide.fees} payOnline={service.payOnline} />,
+      content: (
+        <Fees fees={mine.fees} isFree={service.isFree} payOnline={service.payOnline} answers={answers} />
+      ),
     },
     guide.results.length === 0
       ? undefined
       : {
           id: "results",
           title: texts.results.title,
-          content: <Results results={guide.results} delivery={guide.delivery} />,
+          content: <Results guide={guide} forms={forms} />,
         },
     guide.faq.length === 0
       ? undefined
@@ -153,22 +200,7 @@ function useParts(service: ServiceGuide, promisedDays: number): Part[] {
     {
       id: "law",
       title: texts.law.title,
-      content: (
-        <ul className="space-y-3 print:space-y-0">
-          {guide.legalBasis.map((basis, index) => (
-            <li key={index}>
-              <p className="font-semibold">
-                <Said text={basis.title} />
-                {gap}
-                <Said text={basis.article} />
-              </p>
-              <p className="text-quiet print:hidden">
-                <Said text={basis.text} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      ),
+      content: <Law guide={guide} />,
     },
     {
       id: "rights",

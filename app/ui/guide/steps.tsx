@@ -1,10 +1,12 @@
 // The steps of a service from handing in to the result, each with who does it, how it is judged and its time.
 import type { Guide } from "#app/domain/catalogue/guide.schema.ts";
+import { type Answers, isOpen } from "#app/domain/catalogue/situations.ts";
 import { useMessages } from "#app/ui/language.ts";
 import { Said } from "#app/ui/said.tsx";
+import { Tag } from "#app/ui/tag/tag.tsx";
 
-export function Steps({ steps }: { steps: Guide["steps"] }) {
-  const { steps: texts } = useMessages().guide;
+export function Steps({ steps, answers }: { steps: Guide["steps"]; answers: Answers }) {
+  const { steps: texts, forMe } = useMessages().guide;
   return (
     <ol className="relative space-y-5 ps-11 before:absolute before:inset-y-2 before:start-[0.95rem] before:border-s-2 before:border-line print:space-y-0 print:ps-6 print:before:hidden">
       {steps.map((step, index) => (
@@ -23,6 +25,7 @@ export function Steps({ steps }: { steps: Guide["steps"] }) {
             <span className="text-sm text-quiet">
               <Said text={step.role} />
             </span>
+            {isOpen(step.when, answers) && <Tag>{forMe.mayApply}</Tag>}
           </p>
           <p className="text-sm sm:text-base">
             <Said text={step.criteria} />

@@ -1,18 +1,18 @@
 // The documents to get ready, to tick off on the screen or on paper. Ticks go nowhere.
-import type { Material } from "#app/domain/catalogue/guide.schema.ts";
-import { MaterialFacts } from "#app/ui/guide/materials.tsx";
+import { FormLinks, type ListedMaterial, MaterialFacts } from "#app/ui/guide/materials.tsx";
 import { useMessages } from "#app/ui/language.ts";
 import { Said } from "#app/ui/said.tsx";
 
-export function Checklist({ materials }: { materials: readonly Material[] }) {
+/** `forms`: the path below which the service's forms are. */
+export function Checklist({ materials, forms }: { materials: readonly ListedMaterial[]; forms: string }) {
   const { materials: texts, startPage } = useMessages().guide;
   if (materials.length === 0) return <p>{startPage.checklistNone}</p>;
   return (
     <>
       <p className="text-quiet print:hidden">{startPage.checklistHint}</p>
       <ul className="mt-3 divide-y divide-line border-y border-line">
-        {materials.map((material, index) => (
-          <li key={index}>
+        {materials.map((material) => (
+          <li key={material.position}>
             <label className="flex gap-4 py-3">
               <input type="checkbox" className="mt-0.5 size-6 shrink-0 accent-brand" autoComplete="off" />
               <span>
@@ -32,6 +32,9 @@ export function Checklist({ materials }: { materials: readonly Material[] }) {
                 )}
               </span>
             </label>
+            <div className="-mt-2 ps-10 pb-2">
+              <FormLinks material={material} forms={forms} />
+            </div>
           </li>
         ))}
       </ul>
