@@ -1,6 +1,14 @@
-// Understands what was typed into the desk's search: a case number, days, and words. Words are cut as the SQL function
+// Understands what was typed into the desk's search: a case number, days, and words; and how its results can be narrowed. Words are cut as the SQL function
 // case_words (migration desk_search) cuts what citizens wrote. Pure; called by desk-search.query.server.ts.
 import { readCaseNumber } from "./case-number.ts";
+
+/** overdue: open, and its time has run out; open: open in time; closed. Every case is in one of them. */
+export const standings = ["overdue", "open", "closed"] as const;
+export type DeskStanding = (typeof standings)[number];
+
+/** fit: what has the words in its subject, then the newest; due: what is due next comes first. */
+export const deskSorts = ["fit", "due"] as const;
+export type DeskSort = (typeof deskSorts)[number];
 
 /** One thing asked for. */
 export type DeskTerm = {

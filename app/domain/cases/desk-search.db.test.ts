@@ -16,9 +16,8 @@ import {
   type DeskSearch,
   deskSearchSql,
   searchAtDesk,
-  standings,
 } from "./desk-search.query.server.ts";
-import { readDeskQuery } from "./desk-search-words.ts";
+import { readDeskQuery, standings } from "./desk-search-words.ts";
 
 type Person = Extract<Actor, { kind: "person" }>;
 

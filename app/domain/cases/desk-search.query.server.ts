@@ -7,12 +7,8 @@ import type { Database } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { workflow } from "#workflows/registry.ts";
 import { findCases } from "./case-in-policy.server.ts";
-import type { DeskTerm } from "./desk-search-words.ts";
+import type { DeskSort, DeskStanding, DeskTerm } from "./desk-search-words.ts";
 import { turnIn } from "./journey.ts";
-
-/** overdue: open, and its time has run out; open: open in time; closed. Every case is in one of them. */
-export const standings = ["overdue", "open", "closed"] as const;
-export type DeskStanding = (typeof standings)[number];
 
 export type DeskSearch = {
   terms: readonly DeskTerm[];
@@ -29,9 +25,6 @@ export type DeskSearch = {
   /** From 1. */
   page?: number;
 };
-/** fit: what has the words in its subject, then the newest; due: what is due next comes first. */
-export const deskSorts = ["fit", "due"] as const;
-export type DeskSort = (typeof deskSorts)[number];
 
 export type DeskHit = {
   caseId: string;
