@@ -6,6 +6,7 @@ import os from "node:os";
 import type { Database } from "#app/platform/db.server.ts";
 import { measureClocks } from "./clocks.bench.ts";
 import { type Engines, startEngines } from "./engine-processes.ts";
+import { measureExchange } from "./exchange.bench.ts";
 import { everyStage, fill } from "./fill.ts";
 import { type Part, readOptions } from "./options.ts";
 import { preparePeer } from "./peer.ts";
@@ -45,6 +46,7 @@ if (isWanted("steps", "clocks", "http", "scale")) {
     await server.stop();
   }
 }
+if (isWanted("exchange")) lines.push(...(await measureExchange(note)));
 const [cpu] = os.cpus();
 remarks.push(
   `${os.cpus().length} processors (${cpu?.model.trim() ?? "unknown"}), load ${os.loadavg()[0]?.toFixed(1) ?? "?"} at the end, ` +
