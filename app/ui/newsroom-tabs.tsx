@@ -16,7 +16,7 @@ export function NewsroomTabs({ current }: { current: "notices" | "guides" }) {
             <a
               href={href}
               aria-current={key === current ? "page" : undefined}
-              className="inline-flex min-h-11 items-center"
+              className="inline-flex min-h-11 items-center border-b-3 border-transparent no-underline aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {tabs[key]}
             </a>

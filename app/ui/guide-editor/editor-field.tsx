@@ -3,10 +3,13 @@
 import type { ReactNode } from "react";
 import type { Field } from "#app/domain/catalogue/editing/fields.ts";
 import { useMessages } from "#app/ui/language.ts";
-import { type EditorState, typedSituations, valueAt } from "./editor-context.ts";
+import { type EditorState, isTroubled, typedSituations, valueAt } from "./editor-context.ts";
 import { EditorList } from "./editor-list.tsx";
 import { useFieldNames, useFindingText } from "./names.ts";
 import { TextPair } from "./text-pair.tsx";
+
+/** More choices than these are folded away behind those that are chosen. */
+const MOST_OPEN = 8;
 
 export type EditorFieldProps = { field: Field; path: string; state: EditorState };
 
@@ -242,7 +245,7 @@ function Ticks({
     field.kind === "when" ? chosen.filter((value) => !offered.some((one) => one.value === value)) : [];
   const all = [...offered, ...gone.map((value) => ({ value, label: value }))];
   if (all.length === 0) return <p className="text-sm text-quiet">{guideEditor.edit.noAnswers}</p>;
-  return (
+  const boxes = (
     <div className="flex flex-wrap gap-x-6">
       {all.map(({ value, label }) => (
         <label key={value} className="flex min-h-11 items-center gap-2.5">
@@ -257,5 +260,15 @@ function Ticks({
         </label>
       ))}
     </div>
+  );
+  if (all.length <= MOST_OPEN) return boxes;
+  const names = all.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+  return (
+    <details open={isTroubled(state, path)} className="rounded-md border border-line open:bg-wash">
+      <summary className="flex min-h-11 flex-wrap items-center gap-3 px-3 py-2 marker:content-none before:text-quiet before:content-['▸'] [[open]>&]:before:content-['▾']">
+        {names.length === 0 ? guideEditor.compare.nothing : names.join(" · ")}
+      </summary>
+      <div className="px-3 pb-2">{boxes}</div>
+    </details>
   );
 }

@@ -22,7 +22,7 @@ export function EditorForm({ draft, state }: { draft: FormDraft; state: EditorSt
     <form method="post" noValidate>
       <input type="hidden" name="expectedVersion" value={draft.rowVersion} autoComplete="off" />
       {/* What Enter in a field presses: the first button of the form. */}
-      <button name="act" value="save" className="hidden" tabIndex={-1} aria-hidden>
+      <button name="act" value="save" className="sr-only" tabIndex={-1} aria-hidden>
         {text.save}
       </button>
       <div className="gap-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">

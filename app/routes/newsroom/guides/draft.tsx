@@ -11,6 +11,7 @@ import { serve } from "#app/routes/serve.server.ts";
 import { staffActor } from "#app/routes/staff.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { formatDay } from "#app/ui/dates.ts";
 import { Changes } from "#app/ui/guide-editor/changes.tsx";
 import { DraftTag } from "#app/ui/guide-editor/draft-tag.tsx";
 import { EditorForm } from "#app/ui/guide-editor/editor-form.tsx";
@@ -100,7 +101,9 @@ export default function EditDraft() {
           </p>
         </Banner>
       )}
-      {draft.scheduledFrom !== undefined && <Banner tone="info" title={text.replaces(draft.scheduledFrom)} />}
+      {draft.scheduledFrom !== undefined && (
+        <Banner tone="info" title={text.replaces(formatDay(draft.scheduledFrom, lang))} />
+      )}
       {again?.reason === "movedOn" && (
         <Banner tone="warn" title={text.movedOn}>
           <p>{text.saveAnyway}</p>

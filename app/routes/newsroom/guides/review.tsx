@@ -10,6 +10,7 @@ import { serve } from "#app/routes/serve.server.ts";
 import { staffActor } from "#app/routes/staff.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
+import { formatDay } from "#app/ui/dates.ts";
 import { ErrorSummary } from "#app/ui/error-summary/error-summary.tsx";
 import { Changes } from "#app/ui/guide-editor/changes.tsx";
 import { DraftHistory } from "#app/ui/guide-editor/draft-history.tsx";
@@ -96,7 +97,7 @@ export default function ReviewDraft() {
       <ErrorSummary errors={failed?.errors ?? {}} />
       {draft.isOutdated && isOpen && <Banner tone="warn" title={guideEditor.edit.outdated} />}
       {draft.scheduledFrom !== undefined && isOpen && (
-        <Banner tone="info" title={guideEditor.edit.replaces(draft.scheduledFrom)} />
+        <Banner tone="info" title={guideEditor.edit.replaces(formatDay(draft.scheduledFrom, lang))} />
       )}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
