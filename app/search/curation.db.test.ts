@@ -108,12 +108,12 @@ describe.each(engines)("$name", ({ engine }) => {
       now,
     );
     const all = await everything({ q: "licence" });
-    expect(all.map(({ id }) => id)).toEqual([
-      far.id,
-      all[1]?.id,
-      middle.id,
-      ...plain.map(({ id }) => id).filter((id) => id !== far.id && id !== middle.id),
-    ]);
+    const [first, second, third, ...rest] = all.map(({ id }) => id);
+    expect([first, third]).toEqual([far.id, middle.id]);
+    // Each of the others once; in what order depends on which of them share the first page.
+    const others = plain.map(({ id }) => id).filter((id) => id !== far.id && id !== middle.id);
+    expect(others).not.toContain(second);
+    expect(rest.sort()).toEqual(others.sort());
     const { total, facets } = await ask({ q: "licence", page: 2 });
     expect(total).toBe(all.length);
     expect(facets.depth.reduce((sum, { count }) => sum + count, 0)).toBe(total);
@@ -140,9 +140,8 @@ describe.each(engines)("$name", ({ engine }) => {
       if (filters.depth) expect(filters.depth).toContain(service.onlineDepth);
     }
     if (filters.fulfilment) {
-      expect(all.map(({ id }) => id)).toEqual(
-        wide.filter(({ fulfilment }) => filters.fulfilment?.includes(fulfilment)).map(({ id }) => id),
-      );
+      const passing = wide.filter(({ fulfilment }) => filters.fulfilment?.includes(fulfilment));
+      expect(all.map(({ id }) => id).sort()).toEqual(passing.map(({ id }) => id).sort());
       expect(facets.fulfilment).toEqual((await ask({ q: "licence" })).facets.fulfilment);
     }
     // Nothing of the test's own is offered anywhere.
@@ -213,8 +212,9 @@ test("a rebuild takes synonyms along; they cause none", async () => {
 
   // An engine that lost them, as one restored from an older copy: noticed at the next start.
   await meilisearch.write.index(meilisearch.uid("services")).updateSynonyms({}).waitTask();
-  expect((await page()).total).toBe(0);
   await ensureIndexes({ database, engine: meilisearch, now });
+  const held = await meilisearch.write.index(meilisearch.uid("services")).getSynonyms();
+  expect(Object.values(held ?? {})).toContainEqual(expect.arrayContaining(["kettle things", "tea garden"]));
   expect(await page()).toMatchObject({ engine: "meilisearch", total: 2 });
 });
 

@@ -23,6 +23,10 @@ export type ServicesAsked = Asked & {
   page: number;
   /** Services that are left out, as they stand before all others; then a page has those of the page before too. */
   pinned: readonly number[];
+  /** Names to show instead of asking for the words; empty where the words are asked for. */
+  only: readonly number[];
+  /** The same for when next to nothing has all the words. */
+  reserve: readonly number[];
 };
 export type NoticesAsked = Asked & { now: Date; page: number; perPage?: number };
 
@@ -39,7 +43,10 @@ export async function askEngine(
 ): Promise<{ services: ServiceHits | undefined; notices: NoticeHits | undefined }> {
   const [first, second] = await askBoth(
     engine,
-    services && servicesQuestion(engine, services, "all"),
+    services &&
+      (services.only.length > 0
+        ? listedQuestion(engine, services, services.only)
+        : servicesQuestion(engine, services, "all")),
     notices && noticesQuestion(engine, notices, "all"),
   );
   const retryServices = first?.isMeagre === true ? services : undefined;
@@ -48,7 +55,10 @@ export async function askEngine(
     return { services: first?.answer, notices: second?.answer };
   const [looseFirst, looseSecond] = await askBoth(
     engine,
-    retryServices && servicesQuestion(engine, retryServices, "frequency"),
+    retryServices &&
+      (retryServices.reserve.length > 0
+        ? listedQuestion(engine, retryServices, retryServices.reserve)
+        : servicesQuestion(engine, retryServices, "frequency")),
     retryNotices && noticesQuestion(engine, retryNotices, "frequency"),
   );
   return {
@@ -150,6 +160,58 @@ function servicesQuestion(
       };
     },
   };
+}
+
+/** The services of a list that the filters let through, in the list's order. */
+function listedQuestion(
+  engine: SearchEngine,
+  { filters, page, pinned }: ServicesAsked,
+  list: readonly number[],
+): Question<ServiceHits> {
+  const ids = list.filter((id) => !pinned.includes(id));
+  const base = { indexUid: engine.uid("services"), q: "" };
+  const listed = `id IN [${ids.join(", ")}]`;
+  const narrowed = facetNames.filter((name) => filters.chosen[name].length > 0);
+  return {
+    queries: [
+      {
+        ...base,
+        page: 1,
+        hitsPerPage: Math.max(1, ids.length),
+        filter: [...engineFilter(filters), listed],
+        facets: [...facetNames],
+        attributesToRetrieve: ["id"],
+      },
+      ...narrowed.map((name) => ({
+        ...base,
+        ...countOnly,
+        filter: [...engineFilter(filters, name), listed],
+        facets: [name],
+      })),
+    ],
+    read([main, ...others]) {
+      const facets = {} as FacetCounts;
+      for (const name of facetNames)
+        facets[name] = countsOf(
+          (narrowed.includes(name) ? others[narrowed.indexOf(name)] : main)?.facetDistribution?.[name],
+        );
+      const passing = new Set((main?.hits ?? []).map((hit) => Number(hit["id"])));
+      const hits = ids.filter((id) => passing.has(id)).map((id) => ({ id }));
+      const answer = {
+        hits: pageOf(hits, page, pinned),
+        total: hits.length,
+        isLoose: hits.length > 0,
+        facets,
+      };
+      return { answer, isMeagre: false };
+    },
+  };
+}
+
+/** A page of a list; with pinned services before them, some of the page before belong to it. */
+export function pageOf<T>(list: readonly T[], page: number, pinned: readonly number[]): T[] {
+  const pages = pinned.length > 0 && page > 1 ? 2 : 1;
+  return list.slice((page - pages) * SERVICES_PER_PAGE, page * SERVICES_PER_PAGE);
 }
 
 function noticesQuestion(

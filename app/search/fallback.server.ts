@@ -5,7 +5,7 @@ import type { Pool } from "#app/platform/db.server.ts";
 import { type LooseTerm, matchingSql, pairsOf, searchable, values, type Values } from "./fallback-match.ts";
 import { type CheckedFilters, type FacetName, facetNames } from "./filters.ts";
 import type { Term, Understanding } from "./query-words.ts";
-import type { NoticesAsked, ServicesAsked } from "./engine-search.server.ts";
+import { type NoticesAsked, pageOf, type ServicesAsked } from "./engine-search.server.ts";
 import {
   type FacetCounts,
   FEW,
@@ -21,10 +21,30 @@ const NoticeAnswer = Answer.extend({ ids: z.array(z.uuid()) });
 const Counts = z.array(z.object({ value: z.string(), count: z.int() }));
 
 /** The same as the engine's answer, without marks. */
-export async function findServices(
+export async function findServices(pool: Pool, asked: Omit<ServicesAsked, "lang">): Promise<ServiceHits> {
+  const { query, filters, page, pinned, only, reserve } = asked;
+  if (only.length > 0) return listServices(pool, asked, only);
+  const found = await findByWords(pool, { query, filters, page, pinned });
+  if (!found.isMeagre || reserve.length === 0) return found;
+  const listed = await listServices(pool, asked, reserve);
+  return listed.total > found.total ? listed : found;
+}
+
+/** The services of a list that the filters let through, in the list's order. */
+async function listServices(
   pool: Pool,
-  { query, filters, page, pinned }: Omit<ServicesAsked, "lang">,
+  { filters, page, pinned }: Pick<ServicesAsked, "filters" | "page" | "pinned">,
+  list: readonly number[],
 ): Promise<ServiceHits> {
+  const ids = list.filter((id) => !pinned.includes(id));
+  const { hits, total, facets } = await filterServices(pool, ids, filters);
+  return { hits: pageOf(hits, page, pinned), total, isLoose: total > 0, facets };
+}
+
+async function findByWords(
+  pool: Pool,
+  { query, filters, page, pinned }: Pick<ServicesAsked, "query" | "filters" | "page" | "pinned">,
+): Promise<ServiceHits & { isMeagre: boolean }> {
   // With pinned services before them, some of the page before belong to this one.
   const pages = pinned.length > 0 && page > 1 ? 2 : 1;
   return withSpelling(pool, query.terms, async (terms) => {
@@ -41,7 +61,8 @@ export async function findServices(
     );
     const { ids, total, stats } = Answer.parse(rows[0]);
     const hits = ids.map((id) => ({ id }));
-    return { hits, total, isLoose: isLoose(terms, stats, total), facets: facetsOf(rows[0]), stats };
+    const isMeagre = terms.length > 0 && (stats["strict"] ?? 0) < FEW;
+    return { hits, total, isLoose: isLoose(terms, stats, total), isMeagre, facets: facetsOf(rows[0]), stats };
   });
 }
 

@@ -11,6 +11,7 @@ import { checkFilters } from "./filters.ts";
 import { pinnedFirst } from "./pinned-first.ts";
 import { readNotices, readServices, readSuggestions } from "./found-rows.server.ts";
 import { understand, type Understanding } from "./query-words.ts";
+import { readQuery } from "./reading/read-query.server.ts";
 import {
   type Hits,
   type NoticeHits,
@@ -49,7 +50,7 @@ export async function searchServices(
   plainNeeds: SearchNeeds = processNeeds(),
 ): Promise<SearchPage> {
   const needs = await curated(plainNeeds);
-  const asked = askedServices(params, needs);
+  const asked = await askedServices(params, needs);
   const [pinned, { answer, ...by }] = await Promise.all([
     findPinned(needs, asked),
     answered(
@@ -84,7 +85,7 @@ export async function searchAll(
   plainNeeds: SearchNeeds = processNeeds(),
 ): Promise<{ services: SearchPage; notices: NoticesFound }> {
   const needs = await curated(plainNeeds);
-  const asked = askedServices(params, needs);
+  const asked = await askedServices(params, needs);
   const beside = askedNotices({ lang: params.lang, q: params.q }, needs, NOTICES_BESIDE);
   const isAsked = asked.query.terms.length > 0;
   const [pinned, { answer, ...by }] = await Promise.all([
@@ -183,13 +184,26 @@ function isIndexMissing(error: unknown): boolean {
   return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "index_not_found";
 }
 
-function askedServices(
+type ServicesRead = ServicesAsked & {
+  /** How well the names of services fit, by id. */
+  scores: ReadonlyMap<number, number>;
+};
+
+async function askedServices(
   { lang, q, filters = {}, page = 1 }: SearchParams,
-  { curation }: Curated,
-): ServicesAsked {
-  const query = understand(q, lexiconOf(curation));
-  const pinned = curation.pinned(lang, query.text);
-  return { lang, query, filters: checkFilters(filters), page: checkPage(page), pinned };
+  { curation, database }: Curated,
+): Promise<ServicesRead> {
+  const { query, ranking, only } = await readQuery(database.pool, q, lexiconOf(curation));
+  return {
+    lang,
+    query,
+    filters: checkFilters(filters),
+    page: checkPage(page),
+    pinned: curation.pinned(lang, query.text),
+    only,
+    reserve: ranking.best,
+    scores: ranking.scores,
+  };
 }
 
 function askedNotices(
@@ -206,15 +220,28 @@ function checkPage(page: number): number {
 
 async function servicesPage(
   { database: { pool } }: SearchNeeds,
-  { lang, query, page, pinned }: ServicesAsked,
+  { lang, query, page, pinned, scores }: ServicesRead,
   found: ServiceHits,
   by: AnsweredBy,
 ): Promise<SearchPage> {
+  const hits = page === 1 ? bestFirst(found.hits, scores, pinned) : found.hits;
   return {
     ...summary(query, page, SERVICES_PER_PAGE, found, by),
-    items: await readServices(pool, lang, found.hits, query.terms, pinned),
+    items: await readServices(pool, lang, hits, query.terms, pinned),
     facets: found.facets,
   };
+}
+
+/** The first page in the order in which names fit; what is pinned stays in front. Other pages are as the engine has them. */
+function bestFirst(
+  hits: ServiceHits["hits"],
+  scores: ReadonlyMap<number, number>,
+  pinned: readonly number[],
+): ServiceHits["hits"] {
+  if (scores.size === 0) return hits;
+  const scoreOf = ({ id }: { id: number }): number =>
+    pinned.includes(id) ? Infinity : (scores.get(id) ?? 0);
+  return [...hits].sort((a, b) => (scoreOf(a) === scoreOf(b) ? 0 : scoreOf(b) - scoreOf(a)));
 }
 
 async function noticesPage(

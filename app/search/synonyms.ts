@@ -1,8 +1,10 @@
 // What people say and what the catalogue calls it. One way: who searches for the key also finds the terms behind it.
-// Read by indexes.ts (settings of the search engine) and fallback.server.ts. Terms must stand in titles word for word.
+// Read by indexes.ts (settings of the search engine) and query-words.ts. Terms must stand in titles word for word.
+import { doingsEn, sayingsEn } from "./vocabulary/sayings-en.ts";
+import { emptyEn, RUNS } from "./vocabulary/plain-words.ts";
+import { doingsZh, sayingsZh } from "./vocabulary/sayings-zh.ts";
 
-/** Chinese: colloquial word → terms of the catalogue. */
-export const synonymsZh: Readonly<Record<string, readonly string[]>> = {
+const wordsZh: Readonly<Record<string, readonly string[]>> = {
   // Cars and traffic
   驾照: ["机动车驾驶证"],
   驾驶证: ["机动车驾驶证"],
@@ -172,8 +174,7 @@ export const synonymsZh: Readonly<Record<string, readonly string[]>> = {
   投诉: ["投诉举报"],
 };
 
-/** English: what people type → terms of the catalogue. Keys are lower case, without the words that queries are freed of. */
-export const synonymsEn: Readonly<Record<string, readonly string[]>> = {
+const wordsEn: Readonly<Record<string, readonly string[]>> = {
   // Cars and traffic
   "driving license": ["driving licence"],
   "driver license": ["driving licence"],
@@ -313,3 +314,43 @@ export const synonymsEn: Readonly<Record<string, readonly string[]>> = {
   replacement: ["replace"],
   "change address": ["change the address", "change the details"],
 };
+
+type Sayings = readonly (readonly [sayings: string, ...terms: string[]])[];
+
+// What is said of a subject comes before what was noted word by word; both count.
+function merged(
+  words: Readonly<Record<string, readonly string[]>>,
+  separator: string,
+  ...sayings: Sayings[]
+): Record<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const [said, ...terms] of sayings.flat())
+    for (const word of said.split(separator).flatMap(asTyped))
+      all.set(word, [...(all.get(word) ?? []), ...terms]);
+  for (const [word, terms] of Object.entries(words)) all.set(word, [...(all.get(word) ?? []), ...terms]);
+  return Object.fromEntries([...all].map(([word, terms]) => [word, [...new Set(terms)]]));
+}
+
+/** The saying as a query's words are: in small letters, signs and empty words away. */
+function asTyped(saying: string): string[] {
+  const runs = saying.toLowerCase().match(RUNS) ?? [];
+  const telling = runs.filter((run) => !emptyEn.has(run));
+  // What is left of "not paid" says something else.
+  return telling.length < runs.length && telling.length < 2 ? [] : [telling.join(" ")];
+}
+
+/** Chinese: colloquial word → terms of the catalogue, the likeliest first. */
+export const synonymsZh: Readonly<Record<string, readonly string[]>> = merged(
+  wordsZh,
+  " ",
+  sayingsZh,
+  doingsZh,
+);
+
+/** English: what people type → terms of the catalogue. Keys are lower case, without the words that queries are freed of. */
+export const synonymsEn: Readonly<Record<string, readonly string[]>> = merged(
+  wordsEn,
+  ", ",
+  sayingsEn,
+  doingsEn,
+);

@@ -1,0 +1,160 @@
+// How well the names of services fit what somebody asks for: every term counts as much as it is rare, a title more than
+// other names, and what most people come for decides between equals. Pure; called by read-query.server.ts.
+import type { Term } from "../query-words.ts";
+import { broadWords, weakEn } from "../vocabulary/plain-words.ts";
+import { stemOf } from "./english-words.ts";
+import { type NameIndex, wordsOf } from "./name-index.ts";
+
+export type Ranking = {
+  /** Scores by id, of all services that have something of the query. */
+  scores: ReadonlyMap<number, number>;
+  /** Ids of the best, in order. */
+  best: readonly number[];
+  /** How many services have every term. */
+  complete: number;
+  /** Whether the first one of the best is among those. */
+  isBestComplete: boolean;
+};
+
+/** Below this share of the best score a service is not about the same thing. */
+const SHARE_OF_BEST = 0.55;
+const MOST = 60;
+/** What stands for a word counts a little less than the word itself. */
+const ALTERNATIVE = 0.92;
+const OWN = 0.8;
+/** A part of a Chinese text that is not known as a whole. */
+const PART = 0.4;
+/** How far popularity and a title's brevity move a service among its equals. */
+const POPULARITY = 0.9;
+const BREVITY = 0.6;
+
+/** A term this rare names a subject rather than an action. */
+const RARE = 4;
+/** What it counts that a name has the whole query in one piece. */
+const WHOLE = 3;
+/** What a term counts beside a word of the vocabulary, and everyday English beside anything. */
+const BESIDE = 0.55;
+const WEAK = 0.3;
+const BROAD = 0.5;
+
+function emphasisOf(term: Term | undefined, isMeant: boolean): number {
+  if (term === undefined) return 1;
+  if (broadWords.has(term.text)) return isMeant ? BROAD : 1;
+  if (term.alternatives.length > 0) return 1;
+  if (weakEn.has(term.text)) return WEAK;
+  return isMeant ? BESIDE : 1;
+}
+
+type Match = { places: Map<number, number>; weight: number };
+
+/** Ranks the services by the terms of a query. */
+export function rankNames(index: NameIndex, terms: readonly Term[], text = ""): Ranking {
+  const found = terms.map((term) => matchOf(index, term));
+  // Where words of the vocabulary say what is meant, the others matter less.
+  const isMeant = terms.some(
+    ({ alternatives }, at) => alternatives.length > 0 && (found[at]?.weight ?? 0) > RARE,
+  );
+  const matches = found.map(({ places, weight }, at) => ({
+    places,
+    weight: weight * emphasisOf(terms[at], isMeant),
+  }));
+  const sums = new Map<number, { score: number; met: number }>();
+  for (const { places, weight } of matches) {
+    for (const [place, share] of places) {
+      const sum = sums.get(place);
+      const gain = share * weight;
+      if (sum === undefined) sums.set(place, { score: gain, met: share >= 0.6 ? 1 : 0 });
+      else {
+        sum.score += gain;
+        if (share >= 0.6) sum.met++;
+      }
+    }
+  }
+  for (const [place, share] of wholeOf(index, terms, text)) {
+    const sum = sums.get(place);
+    if (sum !== undefined) sum.score += share * WHOLE;
+  }
+  const isHan = terms.some(({ text }) => /\p{Script=Han}/u.test(text));
+  const lengths = isHan ? index.lengthZh : index.lengthEn;
+  const scored: { id: number; score: number; isComplete: boolean }[] = [];
+  for (const [place, { score, met }] of sums) {
+    const service = index.services[place];
+    if (service === undefined) continue;
+    const fame = Math.log10(1 + service.popularity) / 6;
+    const brevity = 1 / (1 + (lengths[place] ?? 10) / (isHan ? 8 : 5));
+    scored.push({
+      id: service.id,
+      score: score + POPULARITY * fame + BREVITY * brevity,
+      isComplete: met === terms.length,
+    });
+  }
+  scored.sort((a, b) => b.score - a.score || a.id - b.id);
+  const least = (scored[0]?.score ?? 0) * SHARE_OF_BEST;
+  return {
+    scores: new Map(scored.map(({ id, score }) => [id, score])),
+    best: scored
+      .slice(0, MOST)
+      .filter(({ score }) => score >= least)
+      .map(({ id }) => id),
+    complete: scored.filter(({ isComplete }) => isComplete).length,
+    isBestComplete: scored[0]?.isComplete ?? false,
+  };
+}
+
+/** Services whose names have the whole query in one piece, where it is Chinese. */
+function wholeOf(index: NameIndex, terms: readonly Term[], text: string): ReadonlyMap<number, number> {
+  return terms.length > 1 && /^\p{Script=Han}{3,}$/u.test(text) ? index.withChinese(text) : new Map();
+}
+
+/** Which services have a term, how well (0 … 1), and how much that says. */
+function matchOf(index: NameIndex, { text, alternatives }: Term): Match {
+  const places = new Map<number, number>();
+  const add = (found: ReadonlyMap<number, number>, factor: number): void => {
+    for (const [place, share] of found)
+      if ((places.get(place) ?? 0) < share * factor) places.set(place, share * factor);
+  };
+  // Who uses a word of the vocabulary means what it stands for, even where a name happens to have the word.
+  add(withText(index, text), alternatives.length > 0 ? OWN : 1);
+  // The first of several meanings is the likeliest.
+  for (const [at, other] of alternatives.entries())
+    add(withText(index, other), ALTERNATIVE - Math.min(at, 4) * 0.02);
+  if (places.size === 0 && /^\p{Script=Han}{3,}$/u.test(text)) return partsOf(index, text);
+  return { places, weight: rarity(index, places.size) };
+}
+
+function withText(index: NameIndex, text: string): ReadonlyMap<number, number> {
+  return /\p{Script=Han}/u.test(text) ? index.withChinese(text.toLowerCase()) : withEnglish(index, text);
+}
+
+/** Services that have all the words of a phrase; a word must be there, the order does not matter. */
+function withEnglish(index: NameIndex, text: string): ReadonlyMap<number, number> {
+  const stems = [...new Set(wordsOf(text).map(stemOf))];
+  const [first, ...rest] = stems.map((stem) => index.withStem(stem)).sort((a, b) => a.size - b.size);
+  if (first === undefined) return new Map();
+  if (rest.length === 0) return first;
+  const all = new Map<number, number>();
+  for (const [place, share] of first) {
+    const shares = rest.map((other) => other.get(place));
+    if (shares.every((each) => each !== undefined)) all.set(place, Math.min(share, ...shares));
+  }
+  return all;
+}
+
+/** For Chinese that stands nowhere as a whole: the pairs of letters in it. */
+function partsOf(index: NameIndex, text: string): Match {
+  const letters = [...text];
+  const sums = new Map<number, number>();
+  let whole = 0;
+  for (let at = 0; at + 2 <= letters.length; at++) {
+    const found = index.withChinese(letters.slice(at, at + 2).join(""));
+    const weight = rarity(index, found.size);
+    whole += found.size === 0 ? 1 : weight;
+    for (const [place, share] of found) sums.set(place, (sums.get(place) ?? 0) + share * weight);
+  }
+  const places = new Map([...sums].map(([place, sum]) => [place, sum / whole]));
+  return { places, weight: whole * PART };
+}
+
+function rarity(index: NameIndex, count: number): number {
+  return count === 0 ? 0 : Math.log(1 + index.services.length / count);
+}
