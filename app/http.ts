@@ -18,7 +18,7 @@ import { keptPages, type KeptPage, type Served } from "#app/platform/kept-pages.
 import { createPageCache } from "#app/platform/page-cache.server.ts";
 import type { ChangeListener } from "#app/platform/page-changes.server.ts";
 import { newPageNotes, noting } from "#app/platform/page-notes.server.ts";
-import { findPublicPage } from "./public-pages.ts";
+import { endOfDay, findPublicPage } from "./public-pages.ts";
 import { publicRenderer } from "./public-renderer.ts";
 
 declare module "@remix-run/node" {
@@ -42,6 +42,8 @@ export type HttpOptions = {
   publicUrl: string;
   /** Proxies whose word about a request's address is taken; without them the connection's address counts. */
   trustedProxies?: string | undefined;
+  /** The pages; those that were built where it is left out. */
+  build?: ServerBuild;
   /** Told of every public page that was answered, from memory or not. Must not throw. */
   onServed?: (served: Served) => void;
 };
@@ -81,6 +83,7 @@ export async function createHttp(options: HttpOptions): Promise<Portal> {
     cache,
     find: findPublicPage,
     render: publicRenderer(build, options),
+    trueUntil: endOfDay,
     headers: securityHeadersOf(options),
     onServed: (served) => options.onServed?.(served),
   });
@@ -114,12 +117,12 @@ async function createExpress(
 
   app.use(refuseEarly);
   app.use((_request, _response, next) => noting(newPageNotes(), next));
-  if (vite !== undefined) {
+  if (vite !== undefined && options.build === undefined) {
     const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
     app.all("*", createRequestHandler({ build, mode: options.mode }));
     return { app, build: undefined };
   }
-  const build = await loadBuild();
+  const build = options.build ?? (await loadBuild());
   app.all("*", createRequestHandler({ build, mode: options.mode }));
   return { app, build };
 }

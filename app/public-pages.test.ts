@@ -1,6 +1,6 @@
 // Which addresses are public pages, and which of them are one page.
 import { expect, test } from "vitest";
-import { findPublicPage, privateCacheControl } from "./public-pages.ts";
+import { endOfDay, findPublicPage, privateCacheControl } from "./public-pages.ts";
 
 const addressOf = (url: string, cookie?: string) => findPublicPage(url, cookie)?.address;
 
@@ -64,4 +64,10 @@ test("what knows its reader is stored by nobody; empty forms may stay in the bro
     expect(privateCacheControl(path, "GET")).toBe("private, no-store");
   expect(privateCacheControl("/en/complaints/new", "GET")).toBe("private, no-cache");
   expect(privateCacheControl("/en/complaints/new", "POST")).toBe("private, no-store");
+});
+
+test("no page outlives the province's day", () => {
+  const end = Date.parse("2026-03-02T00:00:00+08:00");
+  expect(endOfDay(Date.parse("2026-03-01T00:00:00+08:00"))).toBe(end);
+  expect(endOfDay(end - 1)).toBe(end);
 });

@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   {
     path: /^\/(zh|en)\/search$/,
     route: "routes/public/search",
-    query: ["q", "division", ...filters, "page"],
+    query: ["q", "in", "division", ...filters, "sort", "page"],
     topics: ["search", "catalogue", "service:*", "notices", "notice:*"],
     mayBeSentOn: true,
   },
@@ -96,6 +96,15 @@ export function findPublicPage(url: string, cookie: string | undefined): PublicP
   const query = given === undefined ? "" : spelling(given, rule);
   if (query === undefined) return undefined;
   return { address: path + query, topics: rule.topics, lifeSeconds: LIFE_SECONDS, route: rule.route };
+}
+
+const DAY_MS = 86_400_000;
+/** The province's clocks are eight hours ahead of UTC all year round. */
+const AHEAD_MS = 8 * 3_600_000;
+
+/** The province's next midnight: guides, offices and places change with the date, and nobody announces that. */
+export function endOfDay(now: number): number {
+  return Math.floor((now + AHEAD_MS) / DAY_MS + 1) * DAY_MS - AHEAD_MS;
 }
 
 /** One spelling for all that mean the same; undefined when something is in it of which we do not know what it means. */

@@ -6,7 +6,7 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerR
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { log } from "#app/platform/log.server.ts";
-import type { PageCache } from "#app/platform/page-cache.server.ts";
+import type { Made, PageCache } from "#app/platform/page-cache.server.ts";
 import { newPageNotes, noting, serverTiming } from "#app/platform/page-notes.server.ts";
 
 /** How a public page is kept; the address in it is all that its making is told. */
@@ -58,6 +58,8 @@ export type KeptPagesOptions = {
   /** Which public page a request is for; undefined = it is none, and goes its usual way. */
   find(url: string, cookie: string | undefined): PublicPage | undefined;
   render(page: PublicPage): Promise<MadePage>;
+  /** Until when any page made at `now` can be true at most, in milliseconds since 1970. */
+  trueUntil: (now: number) => number;
   /** The security headers of every answer. */
   headers: OutgoingHttpHeaders;
   /** Told of each answer, after it was sent; must not throw. */
@@ -132,12 +134,15 @@ export function keptPages(
   };
 }
 
-async function make({ render, headers, now = Date.now }: KeptPagesOptions, page: PublicPage) {
+async function make(
+  { render, headers, trueUntil, now = Date.now }: KeptPagesOptions,
+  page: PublicPage,
+): Promise<Made<KeptPage>> {
   const notes = newPageNotes();
   const madeAt = now();
   const { status, headers: ownHeaders, body } = await noting(notes, () => render(page));
   const isKept = status === 200;
-  const until = Math.min(madeAt + page.lifeSeconds * 1000, notes.until);
+  const until = Math.min(madeAt + page.lifeSeconds * 1000, notes.until, trueUntil(madeAt));
   delete ownHeaders["server-timing"];
   if (ownHeaders["set-cookie"] !== undefined) {
     // Whatever it is, it must not reach all those who get this page.

@@ -34,6 +34,7 @@ async function serve(render: (page: PublicPage) => Promise<MadePage> | MadePage)
       rendered.push(page);
       return render(page);
     },
+    trueUntil: (at) => at + 3_600_000,
     headers: { "content-security-policy": "default-src 'self'" },
     onServed: (each) => served.push(each),
     now: () => now,
