@@ -28,6 +28,8 @@ export const jobs = {
   "write-search-synonyms": z.strictObject({}),
   /** Removes what was counted of searches too long ago. */
   "forget-search-tallies": z.strictObject({}),
+  /** Removes files that were sent for an import and not applied within a day. */
+  "discard-upload": z.strictObject({ uploadId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type JobName = keyof typeof jobs;

@@ -1,5 +1,6 @@
 // Binds every job name to its handler. A payload that is not in shape fails its job at once and loudly.
 import type { TaskList } from "graphile-worker";
+import { discardUpload } from "#app/domain/catalogue/exchange/uploads.server.ts";
 import { noteRefusal } from "#app/domain/operations/incidents.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { jobs, type JobName, type JobPayload } from "../jobs.ts";
@@ -29,6 +30,7 @@ export function taskList(needs: HandlerNeeds): TaskList {
     "ensure-search-index": () => ensureSearchIndex(needs),
     "write-search-synonyms": () => writeSearchSynonyms(needs),
     "forget-search-tallies": () => forgetSearchTallies(needs),
+    "discard-upload": ({ uploadId }) => discardUpload(needs.database, uploadId),
   };
   return Object.fromEntries(names.map((name) => [name, taskOf(name, handlers[name], needs)]));
 }

@@ -72,6 +72,9 @@ export const errors = {
     divisionUnknown: "There is no such place in this province any more. Choose one from the list.",
     agencyUnknown: "There is no such office, or it cannot take a case. Choose one from the list.",
     purposeMissing: "Say what you need to know it for.",
+    uploadGone: "These files are not kept any more: a day has passed, or they were applied. Send them again.",
+    importUnsound: "The files are not sound, so nothing was written. Try them out again.",
+    mappingUnknown: "There is no mapping under this address any more.",
     membershipUnknown: "This role is not held any more.",
   } as Record<string, string>,
 };

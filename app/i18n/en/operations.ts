@@ -41,6 +41,7 @@ export const operations = {
       "index-notice": "Bring a notice into the search",
       "index-service": "Bring a service into the search",
       "ensure-search-index": "Build the search indexes",
+      "discard-upload": "Throw away the files of an import that was not applied",
       "write-search-synonyms": "Bring staff's synonyms into the search",
       "forget-search-tallies": "Remove old counts of searches",
     } as Record<string, string>,

@@ -50,6 +50,9 @@ export const errors: typeof en = {
     divisionUnknown: "本省没有这个地区或已撤并，请从列表中选择。",
     agencyUnknown: "没有这个单位，或该单位不能承办，请从列表中选择。",
     purposeMissing: "请填写查看的用途。",
+    uploadGone: "这些文件已不再保留：已超过一天，或已经生效。请重新上传。",
+    importUnsound: "文件有误，没有写入。请重新试算。",
+    mappingUnknown: "该映射已不存在。",
     membershipUnknown: "该角色已不存在。",
   },
 };

@@ -41,6 +41,7 @@ export const operations: typeof en = {
       "index-notice": "将公告写入搜索",
       "index-service": "将事项写入搜索",
       "ensure-search-index": "建立搜索索引",
+      "discard-upload": "删除未生效的导入文件",
       "write-search-synonyms": "把工作人员的同义词写入搜索",
       "forget-search-tallies": "清除过期的搜索统计",
     },
