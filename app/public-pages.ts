@@ -52,6 +52,14 @@ const rules: readonly Rule[] = [
     topics: ["catalogue", "service:*"],
     mayBeSentOn: true,
   },
+  { path: /^\/(zh|en)\/events$/, route: "routes/public/events", query: [], topics: ["catalogue"] },
+  {
+    path: new RegExp(`^/(zh|en)/events/${code}$`),
+    route: "routes/public/event",
+    query: ["division"],
+    topics: ["catalogue", "service:*"],
+    mayBeSentOn: true,
+  },
   {
     path: /^\/(zh|en)\/notices$/,
     route: "routes/public/notices",

@@ -12,6 +12,7 @@ import {
   promisedFor,
 } from "#app/domain/catalogue/situations.ts";
 import { AppError } from "#app/platform/app-error.ts";
+import { dependsOn } from "#app/platform/page-notes.server.ts";
 import type { PageArgs } from "#app/routes/serve.server.ts";
 import { sendToRememberedPlace } from "./remembered-place.server.ts";
 
@@ -43,6 +44,8 @@ export async function readGuide(args: PageArgs): Promise<ReadGuide> {
   const wanted = url.searchParams.get("division") ?? "";
   const [places, found] = await Promise.all([readPlaces(database), find()]);
   const { service, problem } = found;
+  const shown = [service, ...service.related, ...service.requires];
+  dependsOn("catalogue", ...shown.map(({ id }) => `service:${id}`));
   const answers = answersIn(url.searchParams, service.guide.situations ?? []);
   const { fees, steps } = guideFor(service.guide, answers);
   const chosen = problem === "unknownDivision" || wanted === "" ? undefined : (service.place?.code ?? wanted);
