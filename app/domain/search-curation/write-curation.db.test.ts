@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabase } from "#app/testing/database.ts";
 import { addAgencies, addPerson } from "#app/testing/people.ts";
 import type { Actor } from "#app/domain/people/policy.ts";
-import { listenForChanges } from "#app/platform/page-changes.server.ts";
+import { announceChange, listenForChanges } from "#app/platform/page-changes.server.ts";
 import { MAX_SYNONYMS } from "./curation.schema.ts";
-import { currentCuration } from "./curation.server.ts";
+import { curationListener, currentCuration } from "./curation.server.ts";
 import { listedSynonyms, pinnedCodes, pinnedPhrases, servicesByCode } from "./curated.query.server.ts";
 import { addSynonym, removeSynonym, setPins } from "./write-curation.server.ts";
 
@@ -267,4 +267,27 @@ test("whoever listens hears of each change, and of none that was refused", async
   } finally {
     await listening.stop();
   }
+});
+
+test("a process that listens reads it once, and again when another has changed it; a deaf one each time", async () => {
+  const pinned = async () => (await currentCuration(pool)).pinned("en", "far away").length;
+  // What another process writes, which cannot reach into this one.
+  const elsewhere = (statement: string) => pool.query(statement);
+  const listening = await listenForChanges(database.url, curationListener);
+  try {
+    expect(await pinned()).toBe(0);
+    expect(await currentCuration(pool)).toBe(await currentCuration(pool));
+    await elsewhere(
+      `insert into search_pin (id, lang, phrase, code, position, created_by, created_at)
+       values (gen_random_uuid(), 'en', 'far away', '33-a', 1, 'me', now())`,
+    );
+    expect(await pinned()).toBe(0);
+    await announceChange(pool, ["search"]);
+    await listening.caughtUp();
+    expect(await pinned()).toBe(1);
+  } finally {
+    await listening.stop();
+  }
+  await elsewhere("delete from search_pin where phrase = 'far away'");
+  expect(await pinned()).toBe(0);
 });

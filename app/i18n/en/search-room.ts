@@ -5,7 +5,7 @@ const count = (n: number) => n.toLocaleString("en-GB");
 export const searchRoom = {
   title: "Search room",
   intro: (days: number) =>
-    `What people searched for in the last ${days} days, and what you can do so that they find it. Counted by phrase and day; nothing says who searched, and whatever looks like a number, an address or a name plate of somebody is not counted.`,
+    `What people searched for in the last ${days} days, and what you can do so that they find it. Counted by phrase and day; nothing says who searched, and whatever looks like somebody’s number, address or licence plate is not counted.`,
   totals: {
     searches: "Searches",
     withoutResult: "Found nothing",
@@ -22,6 +22,7 @@ export const searchRoom = {
     },
     frequent: { title: "Most frequent searches", none: "Nobody has searched yet." },
   },
+  jump: "On this page",
   columns: { phrase: "Phrase", times: "Times", of: "Of all", act: "What you can do" },
   ofAll: (n: number) => `of ${count(n)}`,
   count,
@@ -86,7 +87,7 @@ export const searchRoom = {
     remove: "Take away",
     removeFor: (name: string) => `Take away: ${name}`,
     find: "Find a service to pin",
-    findHint: "Words or a catalogue code.",
+    findLabel: "Words, or a catalogue code",
     findButton: "Find",
     found: (q: string) => `Services for “${q}”`,
     pinThis: "Pin this",

@@ -9,7 +9,7 @@ export function PinnedList({ pins }: { pins: readonly PinnedPhrase[] }) {
   const { searchRoom } = useMessages();
   const text = searchRoom.pins;
   return (
-    <section>
+    <section id="pins">
       <h2 className="section-title">{text.title}</h2>
       <p className="mt-2">
         <a className={link} href={`/${lang}/newsroom/search/pins`}>
@@ -56,7 +56,7 @@ export function SynonymList({ synonyms }: { synonyms: readonly ListedSynonym[] }
   const { searchRoom } = useMessages();
   const text = searchRoom.synonyms;
   return (
-    <section>
+    <section id="synonyms">
       <h2 className="section-title">{text.title}</h2>
       <p className="mt-2">
         <a className={link} href={`/${lang}/newsroom/search/synonym`}>

@@ -15,7 +15,7 @@ export function FindToPin({ draft: { lang: of, phrase, codes, find } }: { draft:
       {codes.map((code) => (
         <input key={code} type="hidden" name="codes" value={code} />
       ))}
-      <TextField name="find" label={pinForm.find} hint={pinForm.findHint} isRequired value={find} />
+      <TextField name="find" label={pinForm.findLabel} isRequired value={find} />
       <button className="button button-quiet">{pinForm.findButton}</button>
     </form>
   );

@@ -12,7 +12,7 @@ export function TallyList({ kind, tallies }: { kind: Kind; tallies: readonly Tal
   const { searchRoom } = useMessages();
   const { title, none } = searchRoom.lists[kind];
   return (
-    <section className="mt-8">
+    <section className="mt-8" id={kind}>
       <h2 className="section-title">{title}</h2>
       {tallies.length === 0 ? (
         <p className="mt-2 text-quiet">{none}</p>
@@ -62,7 +62,7 @@ function Row({ tally, kind }: { tally: Tally; kind: Kind }) {
         {kind !== "frequent" && <span className="text-sm text-quiet"> {searchRoom.ofAll(searches)}</span>}
       </td>
       <td className={cell}>
-        <span className="flex flex-wrap gap-x-5">
+        <span className="flex flex-wrap gap-x-5 sm:-my-0.5">
           <a
             className="inline-flex min-h-8 items-center"
             href={`/${lang}/newsroom/search/synonym?${query}`}

@@ -15,6 +15,7 @@ import { staffActor } from "#app/routes/staff.server.ts";
 import { Banner } from "#app/ui/banner/banner.tsx";
 import { useMessages } from "#app/ui/language.ts";
 import { PinnedList, SynonymList } from "#app/ui/search-room/curated-lists.tsx";
+import { JumpLinks } from "#app/ui/search-room/jump-links.tsx";
 import { TallyList } from "#app/ui/search-room/tally-list.tsx";
 import { Totals } from "#app/ui/search-room/totals.tsx";
 
@@ -24,7 +25,7 @@ export const meta: MetaFunction = ({ location }) => {
 };
 
 /** Of each list of phrases so many. */
-const SHOWN = 15;
+const SHOWN = 10;
 
 export const loader = serve(async (args) => {
   const { database, now, url } = args;
@@ -72,6 +73,7 @@ export default function SearchRoom() {
       {failed === undefined && doneText !== undefined && <Banner tone="good" title={doneText} />}
       {failed?.isGone === true && <Banner tone="warn" title={searchRoom.gone} />}
       <Totals {...report.total} />
+      <JumpLinks pins={pins.length} synonyms={synonyms.length} />
       <TallyList kind="withoutResult" tallies={report.withoutResult} />
       <TallyList kind="abandoned" tallies={report.abandoned} />
       <TallyList kind="frequent" tallies={report.frequent} />
