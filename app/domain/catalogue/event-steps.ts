@@ -14,7 +14,6 @@ export type EventStep = {
 export type EventPlan = { about: Bilingual; steps: readonly EventStep[] };
 
 const residencePermit = "33-006-01-0007-01";
-const companyName = "33-029-01-0011-01";
 const company = "33-029-01-0001-01";
 const shop = "33-029-01-0005-01";
 const taxpayer = "33-027-07-0014-01";
@@ -88,12 +87,11 @@ export const eventPlans: Readonly<Record<string, EventPlan>> = {
   },
   startup: {
     about: {
-      zh: "起名、登记、办税、领发票，还可以申请创业贷款贴息。",
-      en: "A name, the registration, tax and invoices; and an interest subsidy for your loan.",
+      zh: "登记、办税、领发票，还可以申请创业贷款贴息。",
+      en: "The registration, tax and invoices; and an interest subsidy for your loan.",
     },
     steps: [
-      { code: companyName },
-      { code: shop, needs: [companyName] },
+      { code: shop },
       { code: taxpayer, needs: [shop] },
       { code: invoices, needs: [taxpayer] },
       {
@@ -288,12 +286,11 @@ export const eventPlans: Readonly<Record<string, EventPlan>> = {
   },
   founding: {
     about: {
-      zh: "从起名到开票、开社保和公积金账户。",
-      en: "From the name to invoices, insurance and the housing fund.",
+      zh: "从设立登记到开票、用工备案和公积金账户。",
+      en: "From the register to invoices, staff and the housing fund.",
     },
     steps: [
-      { code: companyName },
-      { code: company, needs: [companyName] },
+      { code: company },
       { code: taxpayer, needs: [company] },
       { code: invoices, needs: [taxpayer] },
       { code: "33-012-10-0028-01", needs: [company] },
@@ -306,8 +303,7 @@ export const eventPlans: Readonly<Record<string, EventPlan>> = {
       en: "Business licence, health certificates, catering licence, hygiene and fire safety, sign and drains.",
     },
     steps: [
-      { code: companyName },
-      { code: shop, needs: [companyName] },
+      { code: shop },
       { code: "33-022-01-0031-01" },
       { code: "33-034-01-0003-01", needs: [shop, "33-022-01-0031-01"] },
       { code: "33-022-01-0012-01", needs: [shop] },

@@ -80,6 +80,18 @@ test("papers stand once, with the steps that ask for them", () => {
   ]);
 });
 
+test("what comes out of an earlier step is not asked for again", () => {
+  const [paper] = guide.materials;
+  if (paper === undefined) throw new Error("the guide for tests has changed");
+  const needing = service("e", 1, 0);
+  needing.guide.materials = [{ ...paper, name: text("Copy of the Licence") }, paper];
+  const all = new Map([...services, ["e", needing]]);
+  const names = (needs: string[]) =>
+    planEvent([{ code: "a" }, { code: "e", needs }], all).checklist.map(({ material }) => material.name.en);
+  expect(names(["a"])).not.toContain("Copy of the Licence");
+  expect(names([])).toContain("Copy of the Licence");
+});
+
 test("a service that is not in force is left out, and nobody waits for it", () => {
   const outline = planEvent([{ code: "gone" }, { code: "d", needs: ["gone"] }], services);
   expect(outline.steps.map(({ number, code, startsAfter }) => [number, code, startsAfter])).toEqual([

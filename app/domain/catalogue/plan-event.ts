@@ -54,7 +54,10 @@ export function planEvent(
       startsAfter,
       endsAfter: startsAfter + (service.office?.promisedDays ?? service.promisedDays),
     });
+    const received = before.map(({ code }) => resultOf(services.get(code)).zh);
     for (const material of service.guide.materials) {
+      // What comes out of an earlier step need not be brought along.
+      if (received.some((result) => material.name.zh.includes(result))) continue;
       const known = checklist.get(material.name.zh);
       if (known === undefined) checklist.set(material.name.zh, { material, steps: [number] });
       else known.steps.push(number);

@@ -26,6 +26,7 @@ export const events = {
     "What several steps ask for stands here once. Results of earlier steps are not listed: you get them on the way.",
   forSteps: (numbers: readonly number[]) =>
     numbers.length === 1 ? `step ${numbers[0]}` : `steps ${numbers.join(", ")}`,
+  maybe: "; may apply to you",
   none: "No papers are needed.",
   place: "Where",
   allServices: "All services for this",

@@ -31,7 +31,7 @@ export const guide = {
     show: "Show what applies to me",
     again: "Start over",
     forget: "Forget this place",
-    remembered: "Your place is remembered on this device for a year.",
+    remembered: "The place you choose here is remembered on this device for a year.",
     town: (town: string, county: string) => `${county}: ${town}`,
     former: (was: string, now: string, day: string) =>
       `${was} is no more: since ${day}, ${now} has served its area. If your address went elsewhere, choose its place.`,

@@ -26,6 +26,7 @@ export const events: typeof en = {
   checklist: "全部材料清单",
   checklistLead: "几步都要的材料只列一次；前面步骤的办理结果会在途中拿到，不在此列。",
   forSteps: (numbers: readonly number[]) => `第 ${numbers.join("、")} 步`,
+  maybe: "；可能需要",
   none: "不需要材料。",
   place: "在哪里办",
   allServices: "与此有关的全部事项",

@@ -32,7 +32,7 @@ export const guide: typeof en = {
     show: "按我的情况显示",
     again: "重新选择",
     forget: "不再记住这个地区",
-    remembered: "您选的地区会在这台设备上记住一年。",
+    remembered: "在这里选的地区会在这台设备上记住一年。",
     town: (town: string, county: string) => `${county}${town}`,
     former: (was: string, now: string, day: string) =>
       `${was}已撤销：自${day}起，其辖区由${now}办理。如果您的地址划归了别处，请另选地区。`,

@@ -183,7 +183,9 @@ export default function Guide() {
       </div>
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: structuredData(service, lang, address) }}
+        dangerouslySetInnerHTML={{
+          __html: structuredData(service, { lang, url: address, days: mine.promisedDays }),
+        }}
       />
     </article>
   );

@@ -53,7 +53,7 @@ export function EventSteps({ steps, query }: { steps: EventOutline["steps"]; que
 }
 
 export function EventChecklist({ checklist }: { checklist: EventOutline["checklist"] }) {
-  const { events, guide } = useMessages();
+  const { events } = useMessages();
   if (checklist.length === 0) return <p>{events.none}</p>;
   return (
     <>
@@ -73,7 +73,7 @@ export function EventChecklist({ checklist }: { checklist: EventOutline["checkli
                 </span>{" "}
                 <span className="text-sm text-quiet">
                   ({events.forSteps(steps)}
-                  {material.when !== undefined && `; ${guide.forMe.mayApply}`})
+                  {material.when !== undefined && events.maybe})
                 </span>
                 <span className="block text-sm text-quiet print:hidden">
                   <MaterialFacts material={material} />

@@ -58,7 +58,7 @@ export function ForMe({
             </a>
           )}
         </p>
-        {chosen !== undefined && <p className="text-sm text-quiet">{forMe.remembered}</p>}
+        <p className="text-sm text-quiet">{forMe.remembered}</p>
       </form>
     </section>
   );

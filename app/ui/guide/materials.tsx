@@ -22,7 +22,10 @@ export function Materials({
   return (
     <ol className="divide-y divide-line border-y border-line">
       {materials.map((material) => (
-        <li key={material.position} className="grid grid-cols-[1fr_auto] gap-x-4 py-3 print:py-0.5">
+        <li
+          key={material.position}
+          className="grid gap-x-4 py-3 sm:grid-cols-[1fr_auto] print:grid-cols-[1fr_auto] print:py-0.5"
+        >
           <div>
             <p className="font-semibold">
               <Said text={material.name} />
@@ -33,7 +36,7 @@ export function Materials({
             <MaterialNotes material={material} />
             <FormLinks material={material} forms={forms} />
           </div>
-          <div>
+          <div className="max-sm:row-start-1 max-sm:mb-1">
             <Tag tone={material.need === "required" ? "brand" : "plain"}>
               {isOpen(material.when, answers) ? forMe.mayApply : texts.need[material.need]}
             </Tag>

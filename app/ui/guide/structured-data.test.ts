@@ -55,9 +55,17 @@ const service: ServiceGuide = {
 };
 
 test("no text of a guide can end the script it stands in", () => {
-  const json = structuredData(service, "en", "https://onevisit.example/en/services/x");
+  const json = structuredData(service, {
+    lang: "en",
+    url: "https://onevisit.example/en/services/x",
+    days: 7,
+  });
   expect(json).not.toContain("<");
-  expect(JSON.parse(json)).toMatchObject({ "@type": "GovernmentService", name: service.name.en });
+  expect(JSON.parse(json)).toMatchObject({
+    "@type": "GovernmentService",
+    "@id": "https://onevisit.example/services/33-001-01-0001-01",
+    name: service.name.en,
+  });
 });
 
 test("a missing English text is given in Chinese, and the office's own promise goes before the type's", () => {
@@ -71,11 +79,13 @@ test("a missing English text is given in Chinese, and the office's own promise g
     complaintPhone: "0571-5551-1234",
     promisedDays: 3,
   };
-  expect(JSON.parse(structuredData({ ...service, office }, "en", "https://onevisit.example/"))).toMatchObject(
-    {
-      description: "中文简介",
-      areaServed: { name: "Xihu" },
-      availableChannel: { processingTime: "P3D", servicePhone: { telephone: "0571-5550-1234" } },
-    },
-  );
+  expect(
+    JSON.parse(
+      structuredData({ ...service, office }, { lang: "en", url: "https://onevisit.example/", days: 3 }),
+    ),
+  ).toMatchObject({
+    description: "中文简介",
+    areaServed: { name: "Xihu" },
+    availableChannel: { processingTime: "P3D", servicePhone: { telephone: "0571-5550-1234" } },
+  });
 });
