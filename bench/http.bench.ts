@@ -1,18 +1,13 @@
 // The same steps as a person does them: a form posted to the real portal, session, policy, page and all, beside the engine
 // alone. A draft is handed in and taken back by the same clerk, again and again.
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { caseNumber } from "#app/domain/cases/case-number.ts";
 import { Client } from "../e2e/model/client.ts";
 import { addCastAgencies } from "../e2e/model/stage.ts";
-import { freePort } from "../e2e/fixtures/portal.ts";
 import { fill } from "./fill.ts";
 import { AGENCIES, HANDLING_EVENTS, SECOND_LEAD } from "./life.ts";
 import type { Options } from "./options.ts";
+import { startPortal } from "./portal.ts";
 import type { BenchDatabase } from "./server.ts";
 import { type Line, median, ms, perSecond } from "./table.ts";
 
@@ -124,43 +119,4 @@ async function signUp(clerk: Client, { owner }: BenchDatabase): Promise<void> {
     `insert into membership (user_id, agency_id, role) select id, $2, 'clerk' from "user" where email = $1`,
     [email, SECOND_LEAD],
   );
-}
-
-/** The portal as it runs in earnest, on that database. Needs the pages built, which npm start does. */
-async function startPortal(databaseUrl: string): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), "onevisit-bench-portal-"));
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const portal = spawn(process.execPath, ["app/main.ts"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      DEMO: "off",
-      LOG_LEVEL: "error",
-      DATA_DIR: dataDir,
-      DATABASE_URL: databaseUrl,
-      PORT: String(port),
-      HOST: "localhost",
-      PUBLIC_URL: url,
-      TRUSTED_PROXIES: "loopback",
-      AUTH_SECRET: "",
-      MEILI_URL: "",
-      MEILI_KEY: "",
-      SMTP_URL: "",
-    },
-  });
-  const stop = async () => {
-    const gone = new Promise((resolve) => portal.once("exit", resolve));
-    if (portal.exitCode === null && portal.kill("SIGTERM")) await gone;
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  for (const deadline = Date.now() + 90_000; ; await pause(200)) {
-    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.ok) return { url, stop };
-    if (portal.exitCode !== null || Date.now() > deadline) {
-      await stop();
-      throw new Error("the portal does not start: npm start builds its pages");
-    }
-  }
 }

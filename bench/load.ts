@@ -28,7 +28,9 @@ export function startLoader(): Loader {
 
 /** A request as it goes over the wire. */
 export function get(path: string, headers: Record<string, string> = {}): string {
-  const lines = Object.entries({ Host: "localhost", ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ Host: "localhost", ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return `GET ${path} HTTP/1.1\r\n${lines.join("")}\r\n`;
 }
 

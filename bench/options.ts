@@ -1,7 +1,17 @@
 // What the command line says: npm run bench -- --only=steps,clocks --cases=100000 --rounds=5 --seconds=3 --large=1000000
 import { parseArgs } from "node:util";
 
-export const parts = ["pure", "steps", "clocks", "http", "scale", "exchange"] as const;
+export const parts = [
+  "pure",
+  "steps",
+  "clocks",
+  "http",
+  "scale",
+  "exchange",
+  "search",
+  "pages",
+  "firstload",
+] as const;
 export type Part = (typeof parts)[number];
 
 export type Options = {

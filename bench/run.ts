@@ -7,12 +7,15 @@ import type { Database } from "#app/platform/db.server.ts";
 import { measureClocks } from "./clocks.bench.ts";
 import { type Engines, startEngines } from "./engine-processes.ts";
 import { measureExchange } from "./exchange.bench.ts";
+import { measureFirstLoad } from "./first-load.bench.ts";
 import { everyStage, fill } from "./fill.ts";
 import { type Part, readOptions } from "./options.ts";
 import { preparePeer } from "./peer.ts";
 import { measureHttp } from "./http.bench.ts";
+import { measurePages } from "./pages.bench.ts";
 import { measurePureStep } from "./pure-step.bench.ts";
 import { measureScale } from "./scale.bench.ts";
+import { measureSearch } from "./search.bench.ts";
 import { type BenchServer, startServer } from "./server.ts";
 import { measureSteps } from "./steps.bench.ts";
 import { type Line, printTable } from "./table.ts";
@@ -30,13 +33,14 @@ const note = (text: string) =>
 
 const lines: Line[] = isWanted("pure") ? measurePureStep(options) : [];
 const remarks: string[] = [];
-if (isWanted("steps", "clocks", "http", "scale")) {
+if (isWanted("steps", "clocks", "http", "scale", "search", "pages", "firstload")) {
   const server = await startServer();
   const engines = startEngines(2);
   try {
     remarks.push(`PostgreSQL: ${server.settings}`);
     if (isWanted("steps", "clocks", "http")) await stepsAndMore(server, engines);
     if (isWanted("scale")) lines.push(...(await scale(server, engines)));
+    await web(server);
   } catch (error) {
     // What was measured before is told all the same.
     remarks.push(`Broken off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -77,6 +81,15 @@ async function stepsAndMore(server: BenchServer, engines: Engines): Promise<void
     const other = await server.create("bench_http");
     lines.push(...(await measureHttp(other, rate, options, note)));
     await other.close();
+  }
+}
+
+async function web(server: BenchServer): Promise<void> {
+  const measures = { search: measureSearch, pages: measurePages, firstload: measureFirstLoad };
+  for (const part of ["search", "pages", "firstload"] as const) {
+    if (!isWanted(part)) continue;
+    if (existsSync("build/server/index.js")) lines.push(...(await measures[part](server, options, note)));
+    else remarks.push(`${part}: nothing was measured: npm start builds the pages`);
   }
 }
 

@@ -18,6 +18,8 @@ export type BenchServer = {
   /** A new, migrated, empty database. */
   create(name: string): Promise<BenchDatabase>;
   open(url: string): BenchDatabase;
+  /** A copy of a database that others use: they are cut off for the moment. */
+  clone(url: string, name: string): Promise<BenchDatabase>;
   /** A copy, as its URL; closes the one that is copied, for nobody may use it meanwhile. */
   copy(from: BenchDatabase, name: string): Promise<string>;
   stop(): Promise<void>;
@@ -65,6 +67,19 @@ export async function startServer(): Promise<BenchServer> {
       await from.close();
       await ask(`create database ${name} template ${new URL(from.url).pathname.slice(1)} strategy file_copy`);
       return address(name);
+    },
+    async clone(url, name) {
+      const from = new URL(url).pathname.slice(1);
+      // A template must have no connections: keep new ones out, end those there are.
+      await ask(`alter database ${from} allow_connections false`);
+      await ask(`select '' as name, '' as setting from (
+        select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${from}') as ended`);
+      try {
+        await ask(`create database ${name} template ${from} strategy file_copy`);
+      } finally {
+        await ask(`alter database ${from} allow_connections true`);
+      }
+      return open(address(name));
     },
     async stop() {
       await postgres.stop();
