@@ -30,6 +30,10 @@ declare module "@remix-run/node" {
 /** The largest form body accepted, in bytes. */
 const MAX_BODY_BYTES = 1_000_000;
 
+/** … and at the one address that takes files: the catalogue's import, which reads a body only when an administrator sends it. */
+const MAX_IMPORT_BYTES = 51_000_000;
+const IMPORT_PATH = /^\/(?:zh|en)\/admin\/catalogue\/?$/;
+
 /** How much of a refused body is still read, in bytes. */
 const MAX_DRAINED_BYTES = 64_000_000;
 
@@ -177,7 +181,8 @@ function refuseEarly(request: ExpressRequest, response: ExpressResponse, next: N
   if (request.method === "GET" || request.method === "HEAD") return next();
   const length = request.headers["content-length"];
   if (request.headers["transfer-encoding"] !== undefined && length === undefined) return refuse(411);
-  if (Number(length ?? 0) > MAX_BODY_BYTES) return refuse(413);
+  const most = IMPORT_PATH.test(request.path) ? MAX_IMPORT_BYTES : MAX_BODY_BYTES;
+  if (Number(length ?? 0) > most) return refuse(413);
   const origin = request.headers.origin;
   if (origin !== undefined && !isSameSite(origin, request)) return refuse(403);
   next();

@@ -63,6 +63,15 @@ export default [
       ]),
     ]),
 
+    // Who looks after the search: administrators, and editors of the general office.
+    ...prefix("newsroom/search", [
+      layout("routes/newsroom/search/layout.tsx", [
+        index("routes/newsroom/search/room.tsx"),
+        route("synonym", "routes/newsroom/search/synonym.tsx"),
+        route("pins", "routes/newsroom/search/pins.tsx"),
+      ]),
+    ]),
+
     // The administrator.
     ...prefix("admin", [
       layout("routes/admin/layout.tsx", [
@@ -70,6 +79,10 @@ export default [
         route("engine", "routes/admin/engine.tsx"),
         route("workflows", "routes/admin/workflows.tsx"),
         route("workflows/:key", "routes/admin/workflow.tsx"),
+        route("catalogue", "routes/admin/catalogue/exchange.tsx"),
+        route("catalogue/imports/:id", "routes/admin/catalogue/run.tsx"),
+        route("catalogue/mappings/:id", "routes/admin/catalogue/mapping.tsx"),
+        route("catalogue/export/:file", "routes/admin/catalogue/download.ts"),
       ]),
     ]),
 

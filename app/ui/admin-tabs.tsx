@@ -1,13 +1,14 @@
 // The administrator's pages, as links.
 import { useLang, useMessages } from "#app/ui/language.ts";
 
-export function AdminTabs({ current }: { current: "people" | "engine" | "workflows" }) {
+export function AdminTabs({ current }: { current: "people" | "engine" | "workflows" | "catalogue" }) {
   const lang = useLang();
-  const { operations, people, shell } = useMessages();
+  const { exchange, operations, people, shell } = useMessages();
   const pages = [
     { key: "people", href: `/${lang}/admin`, label: people.admin.people },
     { key: "engine", href: `/${lang}/admin/engine`, label: operations.engine },
     { key: "workflows", href: `/${lang}/admin/workflows`, label: operations.workflows },
+    { key: "catalogue", href: `/${lang}/admin/catalogue`, label: exchange.title },
   ];
   return (
     <nav aria-label={shell.staffNav.admin} className="mb-6">

@@ -20,7 +20,7 @@ export const errors = {
     411: { title: "We could not read that request", text: "The request did not say how long it is." },
     413: {
       title: "That is too much to send",
-      text: "What you sent is larger than this form accepts (1 MB). Shorten it and try again.",
+      text: "What you sent is larger than this form accepts (1 MB; files of an import 50 MB). Shorten it and try again.",
     },
     414: {
       title: "That address is too long",

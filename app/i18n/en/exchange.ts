@@ -84,6 +84,8 @@ export const exchange = {
     gone: "These files are not kept any more. Send them again.",
     done: "Everything was applied.",
     discarded: "The files were thrown away.",
+    rowTabs: "Rows by what becomes of them",
+    encodings: { "utf-8": "UTF-8", "utf-8 with mark": "UTF-8 with mark (BOM)", gb18030: "GB18030" },
     rowsOf: (status: string) => `Rows: ${status}`,
     none: "No row.",
     more: (shown: number, all: number) =>
@@ -157,6 +159,7 @@ export const exchange = {
   },
 
   past: {
+    waiting: "Tried out, not applied",
     title: "Past imports",
     none: "Nothing has been imported yet.",
     at: "When",

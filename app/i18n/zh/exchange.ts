@@ -71,6 +71,8 @@ export const exchange: typeof english = {
     gone: "这些文件已不再保留，请重新上传。",
     done: "已全部生效。",
     discarded: "文件已删除。",
+    rowTabs: "按处理结果查看行",
+    encodings: { "utf-8": "UTF-8", "utf-8 with mark": "UTF-8（带 BOM）", gb18030: "GB18030" },
     rowsOf: (status) => `行：${status}`,
     none: "没有。",
     more: (shown, all) => `共 ${all.toLocaleString("zh")} 行，显示前 ${shown.toLocaleString("zh")} 行。`,
@@ -141,6 +143,7 @@ export const exchange: typeof english = {
   },
 
   past: {
+    waiting: "已试算，未生效",
     title: "历次导入",
     none: "还没有导入过。",
     at: "时间",

@@ -89,6 +89,7 @@ export function TextField({
   maxLength,
   autoComplete,
   inputMode,
+  list,
   ...field
 }: FieldProps & {
   value?: string | undefined;
@@ -96,6 +97,8 @@ export function TextField({
   maxLength?: number;
   autoComplete?: string;
   inputMode?: "text" | "email" | "tel" | "numeric";
+  /** Id of a datalist whose entries the browser suggests. */
+  list?: string;
 }) {
   return (
     <Field {...field}>
@@ -107,6 +110,7 @@ export function TextField({
           maxLength={maxLength}
           autoComplete={autoComplete}
           inputMode={inputMode}
+          list={list}
         />
       )}
     </Field>
