@@ -30,7 +30,9 @@ const telling: readonly RegExp[] = [
 
 /** The phrase as it is counted; undefined = this search is not. */
 export function countedPhrase(q: string): string | undefined {
-  const typed = q.slice(0, 1_000).normalize("NFKC").toLowerCase();
+  // Longer texts are too long as phrases too, and looking through them would take time.
+  if (q.length > 4 * MAX_PHRASE_LENGTH) return undefined;
+  const typed = q.normalize("NFKC").toLowerCase();
   // Whatever is invisible parts nothing.
   const text = typed.replace(/[\p{Cf}\p{Mn}]/gu, "").replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/gu, " ");
   const rest = text.replace(HOTLINES, " ");
