@@ -112,7 +112,8 @@ const guideRules = {
   ),
   resultHasSample: error(({ guide }) =>
     guide.results.map(
-      ({ name, hasSample }, index) => !hasSample && at(`guide.results.${index}.hasSample`, { name: name.zh }),
+      ({ name, hasSample }, index) =>
+        !hasSample && at(`guide.results.${index}.hasSample`, { name: name.zh || index + 1 }),
     ),
   ),
   resultDelivered: error(({ guide }) => [
@@ -134,7 +135,7 @@ const guideRules = {
         source === "applicant" &&
         !hasBlank &&
         !hasSample &&
-        at(`guide.materials.${index}.hasBlank`, { name: name.zh }),
+        at(`guide.materials.${index}.hasBlank`, { name: name.zh || index + 1 }),
     ),
   ),
   /** A request that asks for nothing is rare: mostly somebody has forgotten the list. */

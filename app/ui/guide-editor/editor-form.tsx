@@ -47,28 +47,36 @@ export function EditorForm({ draft, state }: { draft: FormDraft; state: EditorSt
               <h2 id={`section-${id}`} className="section-title mb-4 scroll-mt-4">
                 {text.sectionNames[id]}
               </h2>
-              {paths.map((path) => {
-                const field = fieldAt(path);
-                return field && <EditorField key={path} field={field} path={path} state={state} />;
-              })}
+              {sideBySide(paths).map((group) => (
+                <div key={group[0]} className={group.length > 1 ? "gap-x-6 lg:grid lg:grid-cols-2" : ""}>
+                  {group.map((path) => {
+                    const field = fieldAt(path);
+                    return field && <EditorField key={path} field={field} path={path} state={state} />;
+                  })}
+                </div>
+              ))}
             </section>
           ))}
         </div>
       </div>
-      <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-white/95 px-4 py-3">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 lg:ms-[15rem]">
+      <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-white px-4 py-2 sm:py-3">
+        <div className="flex flex-wrap items-center gap-x-3 lg:ms-[15rem]">
           <button className="button" name="act" value="save">
             {text.save}
           </button>
           <button className="button button-quiet" name="act" value="submit">
             {text.submit}
           </button>
-          <button className="min-h-11 cursor-pointer px-1 text-brand underline" name="act" value="preview">
+          <button
+            className="min-h-11 cursor-pointer text-brand underline max-sm:text-sm sm:px-1"
+            name="act"
+            value="preview"
+          >
             {text.preview}
           </button>
           <a
             href={`/${lang}/newsroom/guide-drafts/${draft.id}/review`}
-            className="inline-flex min-h-11 items-center px-1"
+            className="inline-flex min-h-11 items-center max-sm:text-sm sm:px-1"
           >
             {text.review}
           </a>
@@ -81,6 +89,17 @@ export function EditorForm({ draft, state }: { draft: FormDraft; state: EditorSt
       </div>
     </form>
   );
+}
+
+/** Lists kept apart by language stand beside each other as texts do. */
+function sideBySide(paths: readonly string[]): string[][] {
+  return paths.reduce<string[][]>((groups, path) => {
+    const last = groups.at(-1);
+    if (last?.length === 1 && last[0]?.endsWith("Zh") && path === last[0].replace(/Zh$/, "En"))
+      last.push(path);
+    else groups.push([path]);
+    return groups;
+  }, []);
 }
 
 /** What could not be taken from the form, leading to the fields. */

@@ -103,9 +103,11 @@ function Item({
     state.at === at || isTroubled(state, at) || valueAt(state, firstTextOf(field, at)).trim() === "";
   return (
     <details open={isOpen} className="rounded-md border border-line open:bg-wash">
-      <summary className="flex min-h-11 flex-wrap items-center gap-3 px-3 py-2 font-semibold marker:content-none before:text-quiet before:content-['▸'] [[open]>&]:before:content-['▾']">
-        <span className="text-quiet">{index + 1}</span> <span className="min-w-0">{name}</span>
-        <Trouble state={state} at={at} />
+      <summary className="flex min-h-11 items-baseline gap-3 px-3 py-2 font-semibold marker:content-none before:text-quiet before:content-['▸'] [[open]>&]:before:content-['▾']">
+        <span className="text-quiet">{index + 1}</span>
+        <span className="flex min-w-0 flex-1 flex-wrap gap-x-3">
+          {name} <Trouble state={state} at={at} />
+        </span>
       </summary>
       <div className="px-3 pb-2">
         <EditorField field={field} path={at} state={state} />

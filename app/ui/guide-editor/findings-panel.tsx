@@ -42,7 +42,7 @@ export function FindingsPanel({
 }
 
 function Line({ finding, href }: { finding: Finding; href: string }) {
-  const { label } = useFieldNames();
+  const { label, place } = useFieldNames();
   const { guideEditor } = useMessages();
   const { wrong, fix } = useFindingText()(finding);
   const isError = finding.level === "error";
@@ -53,7 +53,7 @@ function Line({ finding, href }: { finding: Finding; href: string }) {
           label("office")
         ) : (
           <a href={href} className={`inline-flex min-h-6 items-center ${isError ? "text-bad" : "text-warn"}`}>
-            {label(finding.path)}
+            {place(finding.path)}
           </a>
         )}
         :

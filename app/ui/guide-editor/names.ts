@@ -17,6 +17,14 @@ export function useFieldNames() {
   const { guideFields } = useMessages();
   return {
     label: (path: string) => guideFields.labels[fieldName(path)] ?? path,
+    /** With the item of a list that it stands in: "Documents to hand in 2 › Copies". */
+    place: (path: string) => {
+      const [, list, index] = /^(.*?)\.(\d+)(?:\..+)?$/.exec(path) ?? [];
+      const own = guideFields.labels[fieldName(path)] ?? path;
+      if (list === undefined || index === undefined) return own;
+      const item = `${guideFields.labels[list] ?? list} ${Number(index) + 1}`;
+      return fieldName(path) === list ? item : `${item} › ${own}`;
+    },
     hint: (path: string) => guideFields.hints[fieldName(path)],
     option: (path: string, code: string) => optionName(guideFields.options, path, code, lang),
   };

@@ -53,6 +53,8 @@ function compare(field: Field, before: unknown, after: unknown, path: string, it
         compare(part, keyOf(before, key), keyOf(after, key), path === "" ? key : `${path}.${key}`, items),
       );
     default:
+      // What was not there and is not set now is no news, such as an unticked box of a new item.
+      if (isUnset(before) && isUnset(after)) return [];
       return [{ path, items, kind: "changed", before, after }];
   }
 }
@@ -223,6 +225,10 @@ function listChange(before: unknown[], after: unknown[]): Pick<Change, "kind" | 
       index === 0 ? [piece] : [{ kind: "same", text: " · " }, piece],
     ),
   };
+}
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || value === false;
 }
 
 function textOf(value: unknown): { zh: string; en: string } {

@@ -59,6 +59,8 @@ export const action = serve(async (args) => {
       return redirect(`${here}/review?done=submit`);
     case "discard":
       return redirect(`/${args.lang}/newsroom/guides/${type.code}?done=discard`);
+    case "errorsFirst":
+      return redirect(`${here}?done=errorsFirst#findings`);
     default:
       return redirect(`${here}?done=${result.done}`);
   }
