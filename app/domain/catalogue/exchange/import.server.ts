@@ -9,8 +9,9 @@ import { inTransaction } from "#app/platform/transaction.server.ts";
 import { provinceDay } from "../province-day.ts";
 import { examine } from "./examine.server.ts";
 import type { Mapping } from "./mapping.ts";
-import { type Counts, newTally, type Outcome, total } from "./outcome.ts";
+import { type Counts, type Outcome, total } from "./outcome.ts";
 import { type ImportFile, type Input, readFiles } from "./read-files.ts";
+import { newTally } from "./tally.server.ts";
 import { createWriter } from "./write.server.ts";
 
 export type ImportRequest = {

@@ -1,6 +1,4 @@
-// What becomes of each row of an import, and the sums of it. The hash tells whether a later run would change the same. Pure
-// but for node:crypto.
-import { createHash } from "node:crypto";
+// What becomes of each row of an import, and the sums of it. Pure; pages know it too.
 import type { MainKind } from "./format.ts";
 import type { Problem } from "./input-row.ts";
 
@@ -22,27 +20,6 @@ export type Outcome = {
 
 /** How many rows of each kind came to what. */
 export type Counts = Partial<Record<MainKind, Partial<Record<Status, number>>>>;
-
-export type Tally = {
-  add(outcome: Outcome): void;
-  counts: Counts;
-  /** Of all that would change, in the order of the files. */
-  fingerprint(): string;
-};
-
-export function newTally(): Tally {
-  const counts: Counts = {};
-  const hash = createHash("sha256");
-  return {
-    counts,
-    add({ kind, key, status, changes }) {
-      const own = (counts[kind] ??= {});
-      own[status] = (own[status] ?? 0) + 1;
-      if (status !== "unchanged") hash.update(JSON.stringify([kind, key, status, changes]));
-    },
-    fingerprint: () => hash.copy().digest("hex"),
-  };
-}
 
 /** All rows of that status. */
 export function total(counts: Counts, status: Status): number {
