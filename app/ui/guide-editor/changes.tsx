@@ -19,7 +19,13 @@ export function Changes({
   const { guideEditor } = useMessages();
   const Heading = level === 2 ? "h2" : "h3";
   const sections = editorSections()
-    .map(({ id }) => ({ id, own: changes.filter(({ path }) => sectionOf(path) === id) }))
+    .map(({ id, paths }) => ({
+      id,
+      own: inOrder(
+        changes.filter(({ path }) => sectionOf(path) === id),
+        paths,
+      ),
+    }))
     .filter(({ own }) => own.length > 0);
   return (
     <div className="grid gap-6">
@@ -42,6 +48,12 @@ export function Changes({
       ))}
     </div>
   );
+}
+
+/** As the form has them. */
+function inOrder(changes: readonly Change[], paths: readonly string[]): Change[] {
+  const place = (path: string) => paths.findIndex((one) => path === one || path.startsWith(`${one}.`));
+  return [...changes].sort((a, b) => place(a.path) - place(b.path));
 }
 
 function Term({ change }: { change: Change }) {
