@@ -5,6 +5,7 @@ import { run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { activateDueVersions } from "#app/domain/catalogue/versions.server.ts";
 import type { Database } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { tendIndexes } from "#app/search/tend.server.ts";
 import { fireDueClocks } from "./clocks.server.ts";
 import { taskList } from "./handlers/index.server.ts";
 import { createMailer } from "./mailer.server.ts";
@@ -30,6 +31,8 @@ export type WorkerOptions = {
 const RESTART_AFTER_MS = 2_000;
 /** Guides come into force by the day; pages read them by the day and do not wait for this. */
 const EDITIONS_PAUSE_MS = 60_000;
+/** How long an engine that is back may wait for what it has missed. */
+const SEARCH_PAUSE_MS = 15_000;
 
 /** Starts the loops. Resolves at once, also when the database is away; `stop` waits for what is under way. */
 export function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<void> }> {
@@ -48,6 +51,12 @@ export function startWorker(options: WorkerOptions): Promise<{ stop(): Promise<v
     repeat("editions of guides", EDITIONS_PAUSE_MS, stopping.signal, async () => {
       await activateDueVersions(database, new Date());
     }),
+    // app/main.ts has just looked.
+    pause(SEARCH_PAUSE_MS, stopping.signal).then(() =>
+      repeat("search index", SEARCH_PAUSE_MS, stopping.signal, async () => {
+        await tendIndexes({ database, now: new Date() });
+      }),
+    ),
     repeat("jobs", RESTART_AFTER_MS, stopping.signal, () => runJobs(database, tasks, running)),
   ];
   return Promise.resolve({

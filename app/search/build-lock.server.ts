@@ -1,5 +1,5 @@
-// While indexes are built, no document may be written: the write would go to the index that is about to be replaced.
-// Builders exclude each other and the writers by a lock of PostgreSQL, so it holds between processes too.
+// While indexes are built, a document that is written goes to the index that is about to be replaced, and has to be written
+// again afterwards. Builders exclude each other and tell the writers by a lock of PostgreSQL, so it holds between processes.
 import type { Pool } from "#app/platform/db.server.ts";
 
 // Any constant of our own.
@@ -28,14 +28,37 @@ export async function whileBuilding<T>(pool: Pool, work: () => Promise<T>): Prom
   }
 }
 
-/**
- * Does `work` in a transaction in which nobody builds and nobody else writes the document called `key`, so that the row it
- * reads is not overtaken. Throws IndexBeingBuilt at once while an index is being built: the job is then tried again.
- */
-export async function whileWriting<T>(
+/** Whether somebody builds now. */
+export async function isBeingBuilt(pool: Pool): Promise<boolean> {
+  // Within a statement of its own the lock is given back at once.
+  const { rows } = await pool.query<{ isFree: boolean }>(
+    `select pg_try_advisory_xact_lock_shared($1) as "isFree"`,
+    [LOCK],
+  );
+  return rows[0]?.isFree !== true;
+}
+
+/** As whileWritingAnyway, but throws IndexBeingBuilt at once while an index is being built: the job is then tried again. */
+export function whileWriting<T>(
   pool: Pool,
   key: string,
   work: (client: Pick<Pool, "query">) => Promise<T>,
+): Promise<T> {
+  return whileWritingAnyway(pool, key, (client, isBuilding) => {
+    if (isBuilding)
+      throw new IndexBeingBuilt("the search index is being built; what was to be written follows");
+    return work(client);
+  });
+}
+
+/**
+ * Does `work` in a transaction in which nobody else writes the document called `key`, so that the row it reads is not
+ * overtaken, and no build begins. Tells whether one is under way.
+ */
+export async function whileWritingAnyway<T>(
+  pool: Pool,
+  key: string,
+  work: (client: Pick<Pool, "query">, isBuilding: boolean) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
   try {
@@ -44,10 +67,8 @@ export async function whileWriting<T>(
       `select pg_try_advisory_xact_lock_shared($1) as "mayWrite"`,
       [LOCK],
     );
-    if (rows[0]?.mayWrite !== true)
-      throw new IndexBeingBuilt("the search index is being built; the document follows");
     await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [key]);
-    const result = await work(client);
+    const result = await work(client, rows[0]?.mayWrite !== true);
     await client.query("commit");
     client.release();
     return result;

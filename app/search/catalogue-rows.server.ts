@@ -1,10 +1,12 @@
 // Reads from PostgreSQL what becomes documents of the search engine: all of it in batches, or one row.
+import { provinceDay } from "#app/domain/catalogue/province-day.ts";
 import type { Pool } from "#app/platform/db.server.ts";
 import { NoticeRow, ServiceRow } from "./documents.ts";
 
 const BATCH = 1_000;
 
-// A type without a current version is not offered to anybody.
+// A type without a current version is not offered to anybody. Who offers it changes with the day ($1) and nobody writing
+// anything: tend.server.ts sees to that.
 const services = `
   select t.id, t.item_type as "itemType", t.fulfilment, t.popularity,
          d.id as "departmentId", d.name_zh as "departmentZh", d.short_zh as "departmentShortZh",
@@ -14,7 +16,7 @@ const services = `
          v.audiences, v.themes_natural as "themesNatural", v.themes_legal as "themesLegal",
          v.visits, v.online_depth as "onlineDepth", v.is_free as "isFree",
          array(select a.division_code from adoption a
-                where a.type_id = t.id and (a.valid_to is null or a.valid_to > current_date)
+                where a.type_id = t.id and a.valid_from <= $1::date and (a.valid_to is null or a.valid_to > $1::date)
                 order by 1) as divisions
     from service_type t
     join service_type_version v on v.id = t.current_version_id
@@ -30,9 +32,12 @@ const notices = `
    where n.state = 'approved' and n.publish_at is not null and (n.expire_at is null or n.expire_at > $1)`;
 
 /** All service types that can be found, in batches. */
-export async function* allServices(pool: Pool): AsyncGenerator<ServiceRow[]> {
+export async function* allServices(pool: Pool, now: Date): AsyncGenerator<ServiceRow[]> {
   for (let after = 0; ;) {
-    const { rows } = await pool.query(`${services} where t.id > $1 order by t.id limit ${BATCH}`, [after]);
+    const { rows } = await pool.query(`${services} where t.id > $2 order by t.id limit ${BATCH}`, [
+      provinceDay(now),
+      after,
+    ]);
     const batch = ServiceRow.array().parse(rows);
     const last = batch.at(-1);
     if (last === undefined) return;
@@ -42,8 +47,12 @@ export async function* allServices(pool: Pool): AsyncGenerator<ServiceRow[]> {
 }
 
 /** One service type, if it can be found. */
-export async function oneService(pool: Pick<Pool, "query">, id: number): Promise<ServiceRow | undefined> {
-  const { rows } = await pool.query(`${services} where t.id = $1`, [id]);
+export async function oneService(
+  pool: Pick<Pool, "query">,
+  id: number,
+  now: Date,
+): Promise<ServiceRow | undefined> {
+  const { rows } = await pool.query(`${services} where t.id = $2`, [provinceDay(now), id]);
   return ServiceRow.optional().parse(rows[0]);
 }
 

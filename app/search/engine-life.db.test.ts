@@ -1,4 +1,5 @@
 // What happens around the search engine: it goes away and comes back, its indexes are missing or old, rows change.
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import net from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
@@ -10,7 +11,10 @@ import { whileBuilding } from "./build-lock.server.ts";
 import { type SearchEngine, SEARCH_TIMEOUT_MS } from "./client.server.ts";
 import { searchNotices, searchServices } from "./query.server.ts";
 import type { NoticesFound, SearchPage } from "./search-page.ts";
-import { ensureIndexes, forgetIndexes } from "./start.server.ts";
+import { ensureIndexes, forgetIndexes, indexState } from "./start.server.ts";
+import { hurryIndexJobs } from "./index-jobs.server.ts";
+import { indexStates } from "./index-state.ts";
+import { sweepAdoptions, tendIndexes } from "./tend.server.ts";
 import { addNotice, addService, names, plain, testEngine } from "./testing.ts";
 import { writeNotice, writeService } from "./write-document.server.ts";
 
@@ -243,20 +247,157 @@ test("a notice is written when it is approved, and never shown before its time, 
   expect(numberOfDocuments).toBe(0);
 });
 
-test("nothing is written while an index is built, nor into an index that is not there; the job is tried again", async () => {
+test("what is written while an index is built is found at once, and in the new index as well", async () => {
   const engine = ready;
   const typeId = await addService(database, { zh: "风筝登记", en: "Register a kite" });
+  await database.pool.query("delete from graphile_worker._private_jobs");
   await whileBuilding(database.pool, async () => {
-    await expect(writeService(database, typeId, engine)).rejects.toThrow("being built");
+    await runJob("index-service", { typeId }, engine);
+    expect((await ask(engine, "kite")).total).toBe(1);
+    // Often, and it is still one document that follows.
+    await runJob("index-service", { typeId }, engine);
+    expect(await waitingJobs("index-service")).toBe(1);
+    expect(await dueJobs()).toEqual([]);
   });
-  await writeService(database, typeId, engine);
+  // The index that was built has read its rows before: as if without the kite.
+  await engine.write.index(engine.uid("services")).deleteDocument(typeId).waitTask();
+  await hurryIndexJobs(database);
+  const [due] = await dueJobs();
+  expect(due).toMatchObject({ name: "index-service", payload: { typeId } });
+  await runJob("index-service", { typeId }, engine);
   expect((await ask(engine, "kite")).total).toBe(1);
+  await database.prisma.serviceType.update({ where: { id: typeId }, data: { currentVersionId: null } });
+  await writeService(database, typeId, engine);
+});
 
+test("after a build the jobs that waited for it are due, those that wait for their time are not", async () => {
+  await database.pool.query("delete from graphile_worker._private_jobs");
+  const later = `run_at := now() + interval '1 hour'`;
+  await database.pool.query(
+    `select graphile_worker.add_job('index-service', '{"typeId":1}'::json, job_key := 'again:services:1', ${later}),
+            graphile_worker.add_job('index-notice', '{"noticeId":"${randomUUID()}"}'::json, ${later})`,
+  );
+  await ensureIndexes({ database, engine: ready, now, isForced: true });
+  expect((await dueJobs()).map(({ name }) => name)).toEqual(["index-service"]);
+});
+
+test("no document goes into an index that is not there", async () => {
   const missing = testEngine();
-  await expect(writeService(database, typeId, missing)).rejects.toThrow("no index");
+  await expect(writeService(database, 1, missing)).rejects.toThrow("no index");
   const { results } = await missing.write.getRawIndexes({ limit: 1_000 });
   expect(results.map(({ uid }) => uid)).not.toContain(missing.uid("services"));
+});
+
+test("an older job that runs after a newer one writes what the newer one wrote", async () => {
+  const engine = ready;
+  const typeId = await addService(database, { zh: "灯塔登记", en: "Register a lighthouse" });
+  const rename = (nameEn: string) =>
+    database.prisma.serviceTypeVersion.updateMany({ where: { typeId }, data: { nameEn } });
+  await rename("Register a beacon");
+  await runJob("index-service", { typeId }, engine);
+  // The job of the first edit was held up.
+  await runJob("index-service", { typeId }, engine);
+  expect((await ask(engine, "beacon")).total).toBe(1);
+  expect((await ask(engine, "lighthouse")).total).toBe(0);
   await database.prisma.serviceType.update({ where: { id: typeId }, data: { currentVersionId: null } });
+  await writeService(database, typeId, engine);
+});
+
+test("jobs that failed while the engine was away are done as soon as it is back", async () => {
+  const way = await gate();
+  const engine = await readyEngine({ url: way.url });
+  const typeId = await addService(database, { zh: "热气球登记", en: "Register an airship" });
+  await way.close();
+  await expect(runJob("index-service", { typeId }, engine)).rejects.toThrow();
+  await database.pool.query("delete from graphile_worker._private_jobs");
+  await database.pool.query(
+    `select graphile_worker.add_job('index-service', json_build_object('typeId', $1::int), job_key := 'airship')`,
+    [typeId],
+  );
+  // As graphile-worker leaves a job that has failed often.
+  await database.asOwner(
+    "update graphile_worker._private_jobs set attempts = 9, run_at = now() + interval '2 hours', last_error = 'away'",
+  );
+  await tendIndexes({ database, engine, now });
+  expect(await dueJobs()).toEqual([]);
+
+  await way.reopen();
+  await tendIndexes({ database, engine, now });
+  expect(await dueJobs()).toMatchObject([{ name: "index-service", attempts: 0 }]);
+  await runJob("index-service", { typeId }, engine);
+  expect((await ask(engine, "airship")).total).toBe(1);
+  await database.prisma.serviceType.update({ where: { id: typeId }, data: { currentVersionId: null } });
+  await writeService(database, typeId, ready);
+});
+
+test("settings that somebody has changed in the engine are noticed and mended, and search goes on", async () => {
+  const engine = await readyEngine();
+  const index = engine.write.index(engine.uid("services"));
+  expect(await ensureIndexes({ database, engine, now })).toEqual([]);
+  await index
+    .updateSettings({ typoTolerance: { enabled: false }, pagination: { maxTotalHits: 5 } })
+    .waitTask();
+  expect(await indexState({ database, engine, name: "services" })).toBe("drifted");
+  expect(indexStates()).toContain("services drifted");
+
+  let isBuilding = true;
+  const building = ensureIndexes({ database, engine, now }).finally(() => (isBuilding = false));
+  while (isBuilding) expect((await ask(engine, "")).isDegraded).toBe(false);
+  expect(await building).toEqual(["services"]);
+  expect(indexStates()).toContain("services current");
+  expect(await ensureIndexes({ database, engine, now })).toEqual([]);
+});
+
+test("an index of an older portal answers while it is known to be outdated", async () => {
+  const engine = await readyEngine();
+  await engine.write
+    .index(engine.notesUid)
+    .addDocuments([{ id: "services", fingerprint: "an older portal's" }])
+    .waitTask();
+  expect(await indexState({ database, engine, name: "services" })).toBe("outdated");
+  expect((await ask(engine, "passport")).isDegraded).toBe(false);
+  await database.pool.query("delete from graphile_worker._private_jobs");
+  await tendIndexes({ database, engine, now });
+  expect(await waitingJobs("ensure-search-index")).toBe(1);
+  await runJob("ensure-search-index", {}, engine);
+  expect(await indexState({ database, engine, name: "services" })).toBe("current");
+});
+
+test("an offer that begins or ends with the day comes and goes without anybody writing", async () => {
+  const engine = ready;
+  const { prisma, pool } = database;
+  const typeId = await addService(database, {
+    zh: "竹筏登记",
+    en: "Register a bamboo raft",
+    divisions: ["330106"],
+  });
+  await prisma.adoption.updateMany({
+    where: { typeId },
+    data: { validFrom: new Date("2026-06-02"), validTo: new Date("2026-06-04") },
+  });
+  const at = (day: string) => new Date(`${day}T03:00:00Z`);
+  const isFound = async (): Promise<boolean> => {
+    const document = await engine.write.index(engine.uid("services")).getDocument(typeId);
+    return (document["divisions"] as string[]).includes("330106");
+  };
+  await pool.query("delete from setting where key = 'search-swept-on'");
+  await sweepAdoptions(database, at("2026-06-01"));
+  await writeService(database, typeId, engine, at("2026-06-01"));
+  expect(await isFound()).toBe(false);
+  for (const [day, jobs, found] of [
+    ["2026-06-01", 0, false],
+    ["2026-06-02", 1, true],
+    ["2026-06-02", 0, true],
+    ["2026-06-03", 0, true],
+    // After days on which nobody looked.
+    ["2026-06-09", 1, false],
+  ] as const) {
+    expect([day, await sweepAdoptions(database, at(day))]).toEqual([day, jobs]);
+    if (jobs > 0) await writeService(database, typeId, engine, at(day));
+    expect([day, await isFound()]).toEqual([day, found]);
+  }
+  await prisma.serviceType.update({ where: { id: typeId }, data: { currentVersionId: null } });
+  await writeService(database, typeId, engine);
 });
 
 test("two writers of one document: the row as it was read last is what stays", async () => {
@@ -287,6 +428,14 @@ test("without an engine a change is remembered, so that an engine connected late
   await writeService(database, 1, null);
   expect(await ensureIndexes({ database, engine, now })).toEqual(["services", "notices"]);
 });
+
+async function dueJobs(): Promise<{ name: string; payload: unknown; attempts: number }[]> {
+  const { rows } = await database.pool.query<{ name: string; payload: unknown; attempts: number }>(
+    `select jobs.task_identifier as name, job.payload, jobs.attempts from graphile_worker._private_jobs as job
+       join graphile_worker.jobs using (id) where jobs.run_at <= now() and jobs.task_identifier like 'index-%'`,
+  );
+  return rows;
+}
 
 async function waitingJobs(task: string): Promise<number> {
   const { rows } = await database.pool.query<{ count: number }>(

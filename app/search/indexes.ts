@@ -7,7 +7,7 @@ export const indexNames = ["services", "notices"] as const;
 export type IndexName = (typeof indexNames)[number];
 
 /** More results than this are not counted exactly; the catalogue has to stay below it. */
-const MAX_TOTAL_HITS = 20_000;
+const MAX_TOTAL_HITS = 200_000;
 
 // Fields end in the language they are written in; the engine cuts words by it.
 const localizedAttributes: Settings["localizedAttributes"] = [
@@ -15,8 +15,9 @@ const localizedAttributes: Settings["localizedAttributes"] = [
   { attributePatterns: ["*En"], locales: ["eng"] },
 ];
 
-// Popularity decides only between results that fit equally well, as do dates among notices.
-const ranking = ["words", "typo", "proximity", "attribute", "sort", "exactness"];
+// Popularity decides only between results that fit equally well, as do dates among notices, unless a reader sorts by it:
+// `sort` comes first and says nothing where nobody asks for it.
+const ranking = ["sort", "words", "typo", "proximity", "attribute", "exactness"];
 
 const synonyms: Settings["synonyms"] = Object.fromEntries(
   Object.entries({ ...synonymsZh, ...synonymsEn }).map(([word, terms]) => [word, [...terms]]),

@@ -10,7 +10,10 @@ import { buildIndex, exists, finished, type IndexSource } from "./build.server.t
 import { allNotices, allServices, countNotices, countServices } from "./catalogue-rows.server.ts";
 import { engine as processEngine, type SearchEngine } from "./client.server.ts";
 import { DOCUMENT_SHAPE, noticeDocument, serviceDocument } from "./documents.ts";
+import { hurryIndexJobs } from "./index-jobs.server.ts";
+import { type IndexState, noteIndexState } from "./index-state.ts";
 import { type IndexName, indexNames, indexSettings } from "./indexes.ts";
+import { driftOf } from "./settings-drift.ts";
 import { engineSynonymsOf } from "./staff-words.ts";
 import { writeSynonyms } from "./write-synonyms.server.ts";
 
@@ -82,7 +85,7 @@ async function buildWanted({
   };
   // Looking needs no lock, and mostly that is all.
   if ((await check()).length === 0) return [];
-  return whileBuilding(database.pool, async () => {
+  const built = await whileBuilding(database.pool, async () => {
     // Another process may have built them while we waited.
     const wanted = await check();
     for (const name of wanted) {
@@ -90,9 +93,13 @@ async function buildWanted({
       const builtFromNow = await fingerprint(database, name);
       await buildIndex(engine, await source(database, name, now), progress);
       await note(engine, name, builtFromNow);
+      noteIndexState(name, "current", "it was built anew");
     }
     return wanted;
   });
+  // What was written meanwhile went to the index that is no more.
+  await hurryIndexJobs(database);
+  return built;
 }
 
 /** Makes the next ensureIndexes build anew: for a change of the catalogue that could not be written to an engine. */
@@ -102,16 +109,49 @@ export async function forgetIndexes({ prisma }: Database): Promise<void> {
 
 type Asked = { database: Database; engine: SearchEngine; name: IndexName; now: Date };
 
-async function isInPlace({ database, engine, name, now }: Asked): Promise<boolean> {
-  const uid = engine.uid(name);
-  if (!(await exists({ write: engine.write, uid }))) return false;
-  const [{ numberOfDocuments }, total, wanted, built] = await Promise.all([
-    engine.write.index(uid).getStats(),
+async function isInPlace(asked: Asked): Promise<boolean> {
+  const { database, engine, name, now } = asked;
+  const state = await indexState(asked);
+  if (state !== "current") return false;
+  const [{ numberOfDocuments }, total] = await Promise.all([
+    engine.write.index(engine.uid(name)).getStats(),
     name === "services" ? countServices(database.pool) : countNotices(database.pool, now),
+  ]);
+  return numberOfDocuments === total;
+}
+
+/**
+ * Whether an index is there, was built from this catalogue with today's settings and documents, and still has those
+ * settings: they are compared one by one with what the engine says. What is found is noted for /healthz, and a change of it
+ * is logged.
+ */
+export async function indexState({ database, engine, name }: Omit<Asked, "now">): Promise<IndexState> {
+  const found = await lookAt(database, engine, name);
+  noteIndexState(name, found.state, found.why);
+  return found.state;
+}
+
+async function lookAt(
+  database: Database,
+  engine: SearchEngine,
+  name: IndexName,
+): Promise<{ state: IndexState; why?: string }> {
+  const uid = engine.uid(name);
+  if (!(await exists({ write: engine.write, uid }))) return { state: "missing" };
+  const [wanted, built, settings] = await Promise.all([
     fingerprint(database, name),
     builtFrom(engine, name),
+    engine.write.index(uid).getSettings(),
   ]);
-  return built === wanted && numberOfDocuments === total;
+  if (built !== wanted)
+    return {
+      state: "outdated",
+      why: "it was built with other settings or documents, or from another catalogue",
+    };
+  const drift = driftOf(settings, indexSettings[name]);
+  return drift.length === 0
+    ? { state: "current" }
+    : { state: "drifted", why: `somebody has changed its settings: ${drift.join(", ")}` };
 }
 
 async function source(database: Database, name: IndexName, now: Date): Promise<IndexSource> {
@@ -122,7 +162,7 @@ async function source(database: Database, name: IndexName, now: Date): Promise<I
       name,
       synonyms,
       total: await countServices(pool),
-      batches: mapBatches(allServices(pool), serviceDocument),
+      batches: mapBatches(allServices(pool, now), serviceDocument),
     };
   return {
     name,

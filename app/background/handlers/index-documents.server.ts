@@ -29,10 +29,10 @@ export async function indexNotice(
 
 /** Runs one index-service job. */
 export async function indexService(
-  { database, engine = processEngine() }: IndexNeeds,
+  { database, now, engine = processEngine() }: IndexNeeds,
   { typeId }: JobPayload<"index-service">,
 ): Promise<void> {
-  await writeService(database, typeId, engine);
+  await writeService(database, typeId, engine, now());
   await announceChange(database.pool, [...FOUND, `service:${typeId}`]);
 }
 
