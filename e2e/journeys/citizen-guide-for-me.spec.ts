@@ -98,7 +98,7 @@ for (const lang of ["zh", "en"] as const) {
     await page.goto(`/${lang}`);
     await page.locator(`a[href="/${lang}/events/restaurant"]`).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("main ol > li")).toHaveCount(8);
+    await expect(page.locator('section[aria-labelledby="steps"] ol > li')).toHaveCount(8);
     await expect(
       page
         .getByText(lang === "zh" ? /要用第 1 步的结果：营业执照/ : /needs from step 1: Business licence/)

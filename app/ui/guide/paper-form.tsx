@@ -111,7 +111,7 @@ function Lines({
 }) {
   const { column } = useMessages().guide.form;
   return (
-    <table className="mt-5 w-full border-collapse [&_:is(td,th)]:border [&_:is(td,th)]:border-quiet [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2">
+    <table className="mt-5 w-full table-fixed border-collapse [overflow-wrap:anywhere] [&_:is(td,th)]:border [&_:is(td,th)]:border-quiet [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2">
       <caption className="pb-1 text-start font-bold">
         <Said text={title} /> {isSample && <SampleMark />}
       </caption>
