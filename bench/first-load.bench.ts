@@ -2,8 +2,7 @@
 // Chromium, compressed as they come over the wire with their headers, and how much the page moves while it loads.
 import { chromium as playwright } from "@playwright/test";
 import type { Options } from "./options.ts";
-import { startPortal } from "./portal.ts";
-import { indexed, seededDatabase, startEngine } from "./province.ts";
+import type { Province } from "./province.ts";
 import type { BenchServer } from "./server.ts";
 import type { Line } from "./table.ts";
 
@@ -12,20 +11,17 @@ const MAX_REQUESTS = 10;
 const MAX_SHIFT = 0.02;
 
 export async function measureFirstLoad(
-  server: BenchServer,
+  _server: BenchServer,
+  { database, portal }: Province,
   _options: Options,
   note: (text: string) => void,
 ): Promise<Line[]> {
-  const database = await seededDatabase(server, "bench_first_load");
-  const engine = await startEngine();
-  const portal = await startPortal(database.url, engine);
   const executablePath = await installedChromium();
   const browser = await playwright.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ["--no-sandbox"],
   });
   try {
-    await indexed(engine, 9_000);
     const { rows } = await database.owner.query<{ code: string }>(
       "select catalog_code as code from service_type order by popularity desc, id limit 1",
     );
@@ -65,9 +61,6 @@ export async function measureFirstLoad(
     return lines;
   } finally {
     await browser.close();
-    await portal.stop();
-    await engine.stop();
-    await database.close();
   }
 
   async function loadOnce(url: string): Promise<{ bytes: number; requests: number; shift: number }> {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { get, type Loader, startLoader } from "./load.ts";
 import type { Options } from "./options.ts";
 import { startPortal } from "./portal.ts";
-import { fewAdoptions, indexed, manyAdoptions, seededDatabase, startEngine } from "./province.ts";
+import { fewAdoptions, manyAdoptions, type Province } from "./province.ts";
 import type { BenchDatabase, BenchServer } from "./server.ts";
 import { type Line, median, ms, perSecond } from "./table.ts";
 
@@ -16,23 +16,17 @@ const BROTLI = { "Accept-Encoding": "br" };
 
 export async function measurePages(
   server: BenchServer,
+  { database, portal }: Province,
   options: Options,
   note: (text: string) => void,
 ): Promise<Line[]> {
-  const database = await seededDatabase(server, "bench_pages");
-  note("pages: catalogue filled in");
-  const engine = await startEngine();
-  const portal = await startPortal(database.url, engine);
   const loader = startLoader();
   try {
-    await indexed(engine, 9_000);
     const lines = await besideHello(portal.url, await addresses(database), loader, options, note);
     lines.push(await adoptions(server, database.url, loader, options, note));
     return lines;
   } finally {
     loader.stop();
-    await portal.stop();
-    await engine.stop();
   }
 }
 

@@ -8,18 +8,46 @@ import { openDataFolder } from "#app/platform/data-folder.server.ts";
 import { seedCatalogue } from "#prisma/seed/catalogue.ts";
 import { seedNotices } from "#prisma/seed/notices.ts";
 import { seedPeople } from "#prisma/seed/people.ts";
+import { type BenchPortal, startPortal } from "./portal.ts";
 import type { BenchDatabase, BenchServer } from "./server.ts";
 
 export type Engine = { url: string; key: string; stop(): Promise<void> };
 
 /** A database with the whole catalogue, its people and notices; no cases. */
-export async function seededDatabase(server: BenchServer, name: string): Promise<BenchDatabase> {
+async function seededDatabase(server: BenchServer, name: string): Promise<BenchDatabase> {
   const database = await server.create(name);
   const progress = () => undefined;
   await seedCatalogue(database, progress);
   await seedPeople(database);
   await seedNotices(database, { now: new Date(), progress });
   return database;
+}
+
+/** The demonstration's catalogue with a portal and a search engine that has all of it. */
+export type Province = {
+  database: BenchDatabase;
+  engine: Engine;
+  portal: BenchPortal;
+  stop(): Promise<void>;
+};
+
+export async function startProvince(server: BenchServer, note: (text: string) => void): Promise<Province> {
+  const database = await seededDatabase(server, "bench_province");
+  note("catalogue filled in");
+  const engine = await startEngine();
+  const portal = await startPortal(database.url, engine);
+  await indexed(engine, 9_000);
+  note("catalogue indexed");
+  return {
+    database,
+    engine,
+    portal,
+    async stop() {
+      await portal.stop();
+      await engine.stop();
+      await database.close();
+    },
+  };
 }
 
 /** Nine more of every service, with names and codes of their own and offered by the province. */

@@ -13,6 +13,7 @@ import { type Part, readOptions } from "./options.ts";
 import { preparePeer } from "./peer.ts";
 import { measureHttp } from "./http.bench.ts";
 import { measurePages } from "./pages.bench.ts";
+import { startProvince } from "./province.ts";
 import { measurePureStep } from "./pure-step.bench.ts";
 import { measureScale } from "./scale.bench.ts";
 import { measureSearch } from "./search.bench.ts";
@@ -86,10 +87,17 @@ async function stepsAndMore(server: BenchServer, engines: Engines): Promise<void
 
 async function web(server: BenchServer): Promise<void> {
   const measures = { search: measureSearch, pages: measurePages, firstload: measureFirstLoad };
-  for (const part of ["search", "pages", "firstload"] as const) {
-    if (!isWanted(part)) continue;
-    if (existsSync("build/server/index.js")) lines.push(...(await measures[part](server, options, note)));
-    else remarks.push(`${part}: nothing was measured: npm start builds the pages`);
+  const wanted = (["search", "pages", "firstload"] as const).filter((part) => isWanted(part));
+  if (wanted.length === 0) return;
+  if (!existsSync("build/server/index.js")) {
+    remarks.push("Of the web pages nothing was measured: npm start builds them");
+    return;
+  }
+  const province = await startProvince(server, note);
+  try {
+    for (const part of wanted) lines.push(...(await measures[part](server, province, options, note)));
+  } finally {
+    await province.stop();
   }
 }
 

@@ -5,7 +5,7 @@ import type { SearchFilters } from "#app/search/filters.ts";
 import { get, type Loader, startLoader } from "./load.ts";
 import type { Options } from "./options.ts";
 import { startPortal } from "./portal.ts";
-import { indexed, seededDatabase, startEngine, tenfoldTypes } from "./province.ts";
+import { indexed, type Province, startEngine, tenfoldTypes } from "./province.ts";
 import { startRecorder } from "./raw-queries.ts";
 import type { BenchServer } from "./server.ts";
 import { type Line, median, ms } from "./table.ts";
@@ -80,17 +80,12 @@ const PER_SECOND = 3_000;
 
 export async function measureSearch(
   server: BenchServer,
+  { database, engine, portal }: Province,
   { rounds, seconds }: Options,
   note: (text: string) => void,
 ): Promise<Line[]> {
-  const database = await seededDatabase(server, "bench_search");
-  note("search: catalogue filled in");
-  const engine = await startEngine();
-  const portal = await startPortal(database.url, engine);
   const loader = startLoader();
   try {
-    await indexed(engine, 9_000);
-    note("search: indexed");
     const recorder = await startRecorder(database, engine);
     const lines: Line[] = [];
     const compare = async (
@@ -139,8 +134,6 @@ export async function measureSearch(
     return lines;
   } finally {
     loader.stop();
-    await portal.stop();
-    await engine.stop();
   }
 }
 
