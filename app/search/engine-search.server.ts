@@ -4,7 +4,14 @@ import type { MultiSearchQuery, MultiSearchResult } from "meilisearch";
 import type { Lang } from "#app/i18n/languages.ts";
 import { timed } from "#app/platform/page-notes.server.ts";
 import type { SearchEngine } from "./client.server.ts";
-import { type CheckedFilters, engineFilter, facetNames, isFiltered } from "./filters.ts";
+import {
+  type CheckedFilters,
+  engineFilter,
+  facetNames,
+  isFiltered,
+  placeFilter,
+  type SearchSort,
+} from "./filters.ts";
 import { HIT_END, HIT_START } from "./highlight.ts";
 import type { Understanding } from "./query-words.ts";
 import {
@@ -20,6 +27,7 @@ import {
 type Asked = { lang: Lang; query: Understanding };
 export type ServicesAsked = Asked & {
   filters: CheckedFilters;
+  sort: SearchSort;
   page: number;
   /** Services that are left out, as they stand before all others; then a page has those of the page before too. */
   pinned: readonly number[];
@@ -52,7 +60,10 @@ export async function askEngine(
   const retryServices = first?.isMeagre === true ? services : undefined;
   const retryNotices = second?.isMeagre === true ? notices : undefined;
   if (retryServices === undefined && retryNotices === undefined)
-    return { services: first?.answer, notices: second?.answer };
+    return {
+      services: first && services && (await filledUp(engine, services, first.answer, "all")),
+      notices: second?.answer,
+    };
   const [looseFirst, looseSecond] = await askBoth(
     engine,
     retryServices &&
@@ -61,10 +72,33 @@ export async function askEngine(
         : servicesQuestion(engine, retryServices, "frequency")),
     retryNotices && noticesQuestion(engine, retryNotices, "frequency"),
   );
+  const found = wider(first?.answer, looseFirst?.answer);
   return {
-    services: wider(first?.answer, looseFirst?.answer),
+    services:
+      found && services && (await filledUp(engine, services, found, found.isLoose ? "frequency" : "all")),
     notices: wider(second?.answer, looseSecond?.answer),
   };
+}
+
+/** Services, of which some may be missing on the page: `rest` of those that the chosen place does not offer. */
+type PartOfPage = ServiceHits & { rest?: { start: number; count: number } };
+
+/** The page with those that the chosen place does not offer after those that it does. */
+async function filledUp(
+  engine: SearchEngine,
+  asked: ServicesAsked,
+  { rest, ...found }: PartOfPage,
+  strategy: Strategy,
+): Promise<ServiceHits> {
+  if (rest === undefined || rest.count <= 0) return found;
+  const first = Math.floor(rest.start / SERVICES_PER_PAGE) + 1;
+  const last = Math.floor((rest.start + rest.count - 1) / SERVICES_PER_PAGE) + 1;
+  const list = listOf(engine, asked, strategy, placeFilter(asked.filters, "elsewhere"));
+  const queries = Array.from({ length: last - first + 1 }, (_, index) => ({ ...list, page: first + index }));
+  const results = await askMany(engine, queries);
+  const skipped = rest.start - (first - 1) * SERVICES_PER_PAGE;
+  const hits = results.flatMap((result) => hitsOf(result, asked.lang));
+  return { ...found, hits: [...found.hits, ...hits.slice(skipped, skipped + rest.count)] };
 }
 
 /** Ids of the services whose names fit best what has been typed so far. */
@@ -91,86 +125,126 @@ async function askBoth<A, B>(
   b: Question<B> | undefined,
 ): Promise<[ReturnType<Question<A>["read"]> | undefined, ReturnType<Question<B>["read"]> | undefined]> {
   const queries = [...(a?.queries ?? []), ...(b?.queries ?? [])];
+  const results = await askMany(engine, queries);
+  const count = a?.queries.length ?? 0;
+  return [a?.read(results.slice(0, count)), b?.read(results.slice(count))];
+}
+
+async function askMany(engine: SearchEngine, queries: MultiSearchQuery[]): Promise<Result[]> {
   const { results } = (await timed("search", () => engine.ask("/multi-search", { queries }))) as {
     results: Result[];
   };
-  const count = a?.queries.length ?? 0;
-  return [a?.read(results.slice(0, count)), b?.read(results.slice(count))];
+  return results;
 }
 
 function wider<T extends { total: number; isLoose: boolean }>(strict?: T, loose?: T): T | undefined {
   return loose !== undefined && loose.total > (strict?.total ?? 0) ? { ...loose, isLoose: true } : strict;
 }
 
-function servicesQuestion(
+/** The query of a list of services without its page; `place` narrows it to what the chosen place offers or does not. */
+function listOf(
   engine: SearchEngine,
-  { lang, query, filters, page, pinned }: ServicesAsked,
+  { lang, query, filters, sort, pinned }: ServicesAsked,
   strategy: Strategy,
-): Question<ServiceHits> {
-  const base = { indexUid: engine.uid("services"), q: wordsOf(query), ...common(query, strategy) };
-  const texts = lang === "zh" ? (["titleZh", "summaryZh"] as const) : (["titleEn", "summaryEn"] as const);
-  const narrowed = facetNames.filter((name) => filters.chosen[name].length > 0);
-  const unpinned = pinned.length === 0 ? [] : [`id NOT IN [${pinned.join(", ")}]`];
-  const list = {
-    ...base,
+  place?: string,
+) {
+  return {
+    indexUid: engine.uid("services"),
+    q: wordsOf(query),
+    ...common(query, strategy),
     hitsPerPage: SERVICES_PER_PAGE,
-    filter: [...engineFilter(filters), ...unpinned],
+    filter: [...engineFilter(filters), ...unpinned(pinned), ...(place === undefined ? [] : [place])],
     attributesToRetrieve: ["id"],
-    attributesToHighlight: [...texts],
+    attributesToHighlight: [...textsOf(lang)],
     highlightPreTag: HIT_START,
     highlightPostTag: HIT_END,
-    ...(query.terms.length === 0 ? { sort: ["popularity:desc"] } : {}),
+    ...(query.terms.length === 0 || sort === "used" ? { sort: ["popularity:desc"] } : {}),
   };
-  const before = pinned.length > 0 && page > 1 ? [{ ...list, page: page - 1 }] : [];
+}
+
+function textsOf(lang: Lang): readonly [title: string, summary: string] {
+  return lang === "zh" ? ["titleZh", "summaryZh"] : ["titleEn", "summaryEn"];
+}
+
+function unpinned(pinned: readonly number[]): string[] {
+  return pinned.length === 0 ? [] : [`id NOT IN [${pinned.join(", ")}]`];
+}
+
+function hitsOf({ hits }: Result, lang: Lang): ServiceHits["hits"] {
+  const [title, summary] = textsOf(lang);
+  return hits.map((hit) => ({
+    id: Number(hit["id"]),
+    title: marked(hit, title),
+    summary: marked(hit, summary),
+  }));
+}
+
+function servicesQuestion(
+  engine: SearchEngine,
+  asked: ServicesAsked,
+  strategy: Strategy,
+): Question<PartOfPage> {
+  const { lang, query, filters, page, pinned } = asked;
+  const base = { indexUid: engine.uid("services"), q: wordsOf(query), ...common(query, strategy) };
+  const narrowed = facetNames.filter((name) => filters.chosen[name].length > 0);
+  const hasPlace = filters.divisions.length > 0;
+  const list = listOf(engine, asked, strategy, hasPlace ? placeFilter(filters, "here") : undefined);
+  const pages = pinned.length > 0 && page > 1 ? [page - 1, page] : [page];
+  const all = { ...base, filter: [...engineFilter(filters), ...unpinned(pinned)], facets: [...facetNames] };
+  const lists: MultiSearchQuery[] = pages.map((each) => ({ ...list, page: each }));
   const queries: MultiSearchQuery[] = [
-    { ...list, page, facets: [...facetNames] },
+    // What the place does not offer counts too, so that the counts are of another query than the list.
+    ...(hasPlace
+      ? [{ ...all, ...countOnly }, ...lists]
+      : lists.map((each, index) => (index === 0 ? { ...each, facets: [...facetNames] } : each))),
     ...narrowed.map((name) => ({
       ...base,
       ...countOnly,
-      filter: [...engineFilter(filters, name), ...unpinned],
+      filter: [...engineFilter(filters, name), ...unpinned(pinned)],
       facets: [name],
     })),
-    ...before,
     ...(isFiltered(filters) || pinned.length > 0 ? [{ ...base, ...countOnly }] : []),
   ];
   return {
     queries,
     read(results) {
       const [main] = results;
+      const lead = hasPlace ? 1 : 0;
       const facets = {} as FacetCounts;
       for (const name of facetNames) {
-        const own = results[1 + narrowed.indexOf(name)];
+        const own = results[lead + pages.length + narrowed.indexOf(name)];
         facets[name] = countsOf((narrowed.includes(name) ? own : main)?.facetDistribution?.[name]);
       }
+      const shown = results.slice(lead, lead + pages.length);
+      const hits = shown.flatMap((result) => hitsOf(result, lang));
+      const total = main?.totalHits ?? 0;
+      const answer: PartOfPage = { hits, total, isLoose: false, facets };
+      if (hasPlace) {
+        const here = shown[0]?.totalHits ?? 0;
+        const start = (page - pages.length) * SERVICES_PER_PAGE;
+        const missing = pages.length * SERVICES_PER_PAGE - hits.length;
+        answer.rest = {
+          start: Math.max(0, start - here),
+          count: Math.min(missing, total - Math.max(start, here)),
+        };
+      }
       // Whether the words are too many is a matter of the words, not of the filters or of what is pinned.
-      const unfiltered = results.at(-1)?.totalHits ?? 0;
-      const earlier = before.length > 0 ? (results[1 + narrowed.length]?.hits ?? []) : [];
-      return {
-        answer: {
-          hits: [...earlier, ...(main?.hits ?? [])].map((hit) => ({
-            id: Number(hit["id"]),
-            title: marked(hit, texts[0]),
-            summary: marked(hit, texts[1]),
-          })),
-          total: main?.totalHits ?? 0,
-          isLoose: false,
-          facets,
-        },
-        isMeagre: query.terms.length > 0 && unfiltered < FEW,
-      };
+      const unfiltered = isFiltered(filters) || pinned.length > 0 ? (results.at(-1)?.totalHits ?? 0) : total;
+      return { answer, isMeagre: query.terms.length > 0 && unfiltered < FEW };
     },
   };
 }
 
-/** The services of a list that the filters let through, in the list's order. */
+/** The services of a list that the filters let through, in the list's order unless sorted otherwise. */
 function listedQuestion(
   engine: SearchEngine,
-  { filters, page, pinned }: ServicesAsked,
+  { filters, sort, page, pinned }: ServicesAsked,
   list: readonly number[],
-): Question<ServiceHits> {
+): Question<PartOfPage> {
   const ids = list.filter((id) => !pinned.includes(id));
   const base = { indexUid: engine.uid("services"), q: "" };
   const listed = `id IN [${ids.join(", ")}]`;
+  const hasPlace = filters.divisions.length > 0;
   const narrowed = facetNames.filter((name) => filters.chosen[name].length > 0);
   return {
     queries: [
@@ -181,7 +255,19 @@ function listedQuestion(
         filter: [...engineFilter(filters), listed],
         facets: [...facetNames],
         attributesToRetrieve: ["id"],
+        ...(sort === "used" ? { sort: ["popularity:desc"] } : {}),
       },
+      ...(hasPlace
+        ? [
+            {
+              ...base,
+              page: 1,
+              hitsPerPage: Math.max(1, ids.length),
+              filter: [listed, placeFilter(filters, "here")],
+              attributesToRetrieve: ["id"],
+            },
+          ]
+        : []),
       ...narrowed.map((name) => ({
         ...base,
         ...countOnly,
@@ -189,14 +275,18 @@ function listedQuestion(
         facets: [name],
       })),
     ],
-    read([main, ...others]) {
+    read([main, ...rest]) {
+      const others = hasPlace ? rest.slice(1) : rest;
       const facets = {} as FacetCounts;
       for (const name of facetNames)
         facets[name] = countsOf(
           (narrowed.includes(name) ? others[narrowed.indexOf(name)] : main)?.facetDistribution?.[name],
         );
-      const passing = new Set((main?.hits ?? []).map((hit) => Number(hit["id"])));
-      const hits = ids.filter((id) => passing.has(id)).map((id) => ({ id }));
+      const passing = (main?.hits ?? []).map((hit) => Number(hit["id"]));
+      const ordered = sort === "used" ? passing : ids.filter((id) => passing.includes(id));
+      const here = hasPlace ? new Set(rest[0]?.hits.map((hit) => Number(hit["id"]))) : undefined;
+      const isHere = (id: number): boolean => here?.has(id) ?? true;
+      const hits = [...ordered.filter(isHere), ...ordered.filter((id) => !isHere(id))].map((id) => ({ id }));
       const answer = {
         hits: pageOf(hits, page, pinned),
         total: hits.length,

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Pool } from "#app/platform/db.server.ts";
 import { type LooseTerm, matchingSql, pairsOf, searchable, values, type Values } from "./fallback-match.ts";
-import { type CheckedFilters, type FacetName, facetNames } from "./filters.ts";
+import { type CheckedFilters, type FacetName, facetNames, type SearchSort } from "./filters.ts";
 import type { Term, Understanding } from "./query-words.ts";
 import { type NoticesAsked, pageOf, type ServicesAsked } from "./engine-search.server.ts";
 import {
@@ -16,15 +16,18 @@ import {
   SERVICES_PER_PAGE,
 } from "./search-page.ts";
 
+// The province's day, as provinceDay() says it.
+const TODAY = "(now() at time zone 'Asia/Shanghai')::date";
+
 const Answer = z.object({ ids: z.array(z.int()), total: z.int(), stats: z.record(z.string(), z.number()) });
 const NoticeAnswer = Answer.extend({ ids: z.array(z.uuid()) });
 const Counts = z.array(z.object({ value: z.string(), count: z.int() }));
 
 /** The same as the engine's answer, without marks. */
 export async function findServices(pool: Pool, asked: Omit<ServicesAsked, "lang">): Promise<ServiceHits> {
-  const { query, filters, page, pinned, only, reserve } = asked;
+  const { only, reserve } = asked;
   if (only.length > 0) return listServices(pool, asked, only);
-  const found = await findByWords(pool, { query, filters, page, pinned });
+  const found = await findByWords(pool, asked);
   if (!found.isMeagre || reserve.length === 0) return found;
   const listed = await listServices(pool, asked, reserve);
   return listed.total > found.total ? listed : found;
@@ -33,17 +36,23 @@ export async function findServices(pool: Pool, asked: Omit<ServicesAsked, "lang"
 /** The services of a list that the filters let through, in the list's order. */
 async function listServices(
   pool: Pool,
-  { filters, page, pinned }: Pick<ServicesAsked, "filters" | "page" | "pinned">,
+  { filters, sort, page, pinned }: Pick<ServicesAsked, "filters" | "sort" | "page" | "pinned">,
   list: readonly number[],
 ): Promise<ServiceHits> {
   const ids = list.filter((id) => !pinned.includes(id));
-  const { hits, total, facets } = await filterServices(pool, ids, filters);
+  const { hits, total, facets } = await filterServices(pool, ids, filters, sort);
   return { hits: pageOf(hits, page, pinned), total, isLoose: total > 0, facets };
 }
 
 async function findByWords(
   pool: Pool,
-  { query, filters, page, pinned }: Pick<ServicesAsked, "query" | "filters" | "page" | "pinned">,
+  {
+    query,
+    filters,
+    sort,
+    page,
+    pinned,
+  }: Pick<ServicesAsked, "query" | "filters" | "sort" | "page" | "pinned">,
 ): Promise<ServiceHits & { isMeagre: boolean }> {
   // With pinned services before them, some of the page before belong to this one.
   const pages = pinned.length > 0 && page > 1 ? 2 : 1;
@@ -54,7 +63,7 @@ async function findByWords(
       `with ${matchingSql(servicesDoc(), terms, query.text, add)},
             chosen as materialized (select *, ${conditions(filters, add)} from matched
                                      where not (id = any (${add(pinned)}::int[])))
-       select array(select id from chosen where ${allOk()} order by score desc, popularity desc, id
+       select array(select id from chosen where ${allOk()} order by ok_place desc, ${sort === "used" ? "" : "score desc,"} popularity desc, id
                      limit ${pages * SERVICES_PER_PAGE} offset ${start}) as ids,
               ${countedSql}, (select to_json(stats) from stats) as stats`,
       list,
@@ -66,11 +75,15 @@ async function findByWords(
   });
 }
 
-/** Which of these services the filters let through, in the given order, whatever was asked. */
+/**
+ * Which of these services the filters let through, whatever was asked: what the chosen place offers first, then in the given
+ * order unless sorted otherwise.
+ */
 export async function filterServices(
   pool: Pool,
   ids: readonly number[],
   filters: CheckedFilters,
+  sort: SearchSort = "fit",
 ): Promise<ServiceHits> {
   const { list, add } = values();
   const wanted = `${add(ids)}::int[]`;
@@ -78,7 +91,8 @@ export async function filterServices(
   const { rows } = await pool.query(
     `with ${matchingSql(doc, [], "", add)},
           chosen as materialized (select *, ${conditions(filters, add)} from matched)
-     select array(select id from chosen where ${allOk()} order by array_position(${wanted}, id)) as ids,
+     select array(select id from chosen where ${allOk()} 
+                  order by ok_place desc, ${sort === "used" ? "popularity desc," : ""} array_position(${wanted}, id)) as ids,
             ${countedSql}, '{}'::json as stats`,
     list,
   );
@@ -202,7 +216,7 @@ function servicesDoc({ isNamesOnly = false } = {}): string {
       join department d on d.id = t.department_id`;
 }
 
-/** One column per filter that says whether the row passes it. */
+/** One column per filter that says whether the row passes it, and one for the chosen place, which only orders. */
 function conditions({ chosen, divisions }: CheckedFilters, add: Values["add"]): string {
   const columns = facetNames.map(
     (name) => `${chosen[name].length === 0 ? "true" : passes(name, chosen[name], add)} as ok_${name}`,
@@ -211,7 +225,7 @@ function conditions({ chosen, divisions }: CheckedFilters, add: Values["add"]): 
     divisions.length === 0
       ? "true"
       : `exists (select from adoption a where a.type_id = matched.id and a.division_code = any (${add(divisions)}::text[])
-                    and (a.valid_to is null or a.valid_to > current_date))`;
+                    and a.valid_from <= ${TODAY} and (a.valid_to is null or a.valid_to > ${TODAY}))`;
   return [...columns, `${place} as ok_place`].join(", ");
 }
 
@@ -225,9 +239,10 @@ function passes(name: FacetName, chosen: readonly string[], add: Values["add"]):
 }
 
 function allOk(except?: FacetName): string {
-  return ["ok_place", ...facetNames.filter((name) => name !== except).map((name) => `ok_${name}`)].join(
-    " and ",
-  );
+  return facetNames
+    .filter((name) => name !== except)
+    .map((name) => `ok_${name}`)
+    .join(" and ");
 }
 
 const countedSql = `

@@ -1,6 +1,6 @@
 // Filters as the engine is asked them.
 import { expect, test } from "vitest";
-import { checkFilters, divisionsAbove, engineFilter, isFiltered } from "./filters.ts";
+import { checkFilters, divisionsAbove, engineFilter, isFiltered, placeFilter } from "./filters.ts";
 
 test("values that cannot be choices are left out", () => {
   const { chosen, divisions } = checkFilters({
@@ -32,9 +32,15 @@ test("a division includes what lies above it", () => {
 test("choices of one filter widen, filters narrow, and a filter can be left out", () => {
   const filters = checkFilters({ depth: ["III", "IV"], audience: ["1"], division: "330100" });
   const [audience, depth] = [['audience = "1"'], ['depth = "III"', 'depth = "IV"']];
-  const places = ['divisions = "330100"', 'divisions = "330000"'];
-  expect(engineFilter(filters)).toEqual([audience, depth, places]);
-  expect(engineFilter(filters, "depth")).toEqual([audience, places]);
+  expect(engineFilter(filters)).toEqual([audience, depth]);
+  expect(engineFilter(filters, "depth")).toEqual([audience]);
   expect(isFiltered(filters)).toBe(true);
   expect(isFiltered(checkFilters({ depth: ["x"] }))).toBe(false);
+});
+
+test("a place leaves nothing out: it parts the services in two", () => {
+  const filters = checkFilters({ division: "330100" });
+  expect(isFiltered(filters)).toBe(false);
+  expect(placeFilter(filters, "here")).toBe("divisions IN [330100, 330000]");
+  expect(placeFilter(filters, "elsewhere")).toBe("divisions NOT IN [330100, 330000]");
 });

@@ -5,14 +5,18 @@
 export const facetNames = ["audience", "theme", "department", "fulfilment", "depth"] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** fit: how well they fit; used: what is used most comes first. */
+export const searchSorts = ["fit", "used"] as const;
+export type SearchSort = (typeof searchSorts)[number];
+
 export type SearchFilters = Partial<Record<FacetName, readonly string[]>> & {
-  /** 行政区划 code: what is offered there, or above it for everybody below. */
+  /** 行政区划 code: what is offered there, or above it for everybody below, comes first. It leaves nothing out. */
   division?: string | undefined;
 };
 
 export type CheckedFilters = {
   chosen: Record<FacetName, readonly string[]>;
-  /** The division and those above it; empty = everywhere. */
+  /** The chosen place and those above it, whose services come first; empty = no place is chosen. */
   divisions: readonly string[];
 };
 
@@ -42,17 +46,21 @@ export function divisionsAbove(code: string): string[] {
   return [...new Set([code, code.slice(0, 6), `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
 }
 
-/** Whether any filter is on. */
-export function isFiltered({ chosen, divisions }: CheckedFilters): boolean {
-  return divisions.length > 0 || facetNames.some((name) => chosen[name].length > 0);
+/** Whether any filter is on that leaves something out. */
+export function isFiltered({ chosen }: CheckedFilters): boolean {
+  return facetNames.some((name) => chosen[name].length > 0);
 }
 
 /** The filter for the search engine: outer list = all of, inner lists = one of; without `except`'s own. */
-export function engineFilter({ chosen, divisions }: CheckedFilters, except?: FacetName): string[][] {
-  const groups = facetNames
+export function engineFilter({ chosen }: CheckedFilters, except?: FacetName): string[][] {
+  return facetNames
     .filter((name) => name !== except && chosen[name].length > 0)
     .map((name) => chosen[name].map((value) => equals(name, value)));
-  return divisions.length > 0 ? [...groups, divisions.map((code) => equals("divisions", code))] : groups;
+}
+
+/** What the chosen place offers, or all that it does not; for the search engine. */
+export function placeFilter({ divisions }: CheckedFilters, is: "here" | "elsewhere"): string {
+  return `divisions ${is === "here" ? "IN" : "NOT IN"} [${divisions.join(", ")}]`;
 }
 
 function equals(field: string, value: string): string {

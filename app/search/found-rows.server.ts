@@ -46,6 +46,7 @@ export async function readServices(
   hits: Hits<number>["hits"],
   terms: readonly Term[],
   pinned: readonly number[] = [],
+  isOfferedHere: (id: number) => boolean = () => true,
 ): Promise<FoundService[]> {
   if (hits.length === 0) return [];
   const byId = await keptRows(pool, {
@@ -64,8 +65,27 @@ export async function readServices(
       summary: mark(row.summary, summary, terms),
       department: { id: departmentId, name: department },
       isPinned: pinned.includes(id),
+      isOfferedHere: isOfferedHere(id),
     };
   });
+}
+
+/** Which of the services any of these divisions offers today. */
+export async function offeredIn(
+  pool: Pool,
+  ids: readonly number[],
+  divisions: readonly string[],
+): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await pool.query<{ id: number }>({
+    name: "offered-in",
+    // The province's day, as provinceDay() says it.
+    text: `select distinct type_id as id from adoption, (select (now() at time zone 'Asia/Shanghai')::date) as today(day)
+            where type_id = any ($1::int[]) and division_code = any ($2::text[])
+              and valid_from <= day and (valid_to is null or valid_to > day)`,
+    values: [ids, divisions],
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function loadServices(

@@ -9,7 +9,7 @@ import { askEngine, askSuggestions, type NoticesAsked, type ServicesAsked } from
 import { filterServices, findNotices, findServices, findSuggestions } from "./fallback.server.ts";
 import { checkFilters } from "./filters.ts";
 import { pinnedFirst } from "./pinned-first.ts";
-import { readNotices, readServices, readSuggestions } from "./found-rows.server.ts";
+import { offeredIn, readNotices, readServices, readSuggestions } from "./found-rows.server.ts";
 import { understand, type Understanding } from "./query-words.ts";
 import { readQuery } from "./reading/read-query.server.ts";
 import {
@@ -190,7 +190,7 @@ type ServicesRead = ServicesAsked & {
 };
 
 async function askedServices(
-  { lang, q, filters = {}, page = 1 }: SearchParams,
+  { lang, q, filters = {}, sort = "fit", page = 1 }: SearchParams,
   { curation, database }: Curated,
 ): Promise<ServicesRead> {
   const { query, ranking, only } = await readQuery(database.pool, q, lexiconOf(curation));
@@ -198,6 +198,7 @@ async function askedServices(
     lang,
     query,
     filters: checkFilters(filters),
+    sort,
     page: checkPage(page),
     pinned: curation.pinned(lang, query.text),
     only,
@@ -220,28 +221,36 @@ function checkPage(page: number): number {
 
 async function servicesPage(
   { database: { pool } }: SearchNeeds,
-  { lang, query, page, pinned, scores }: ServicesRead,
+  { lang, query, filters: { divisions }, sort, page, pinned, scores }: ServicesRead,
   found: ServiceHits,
   by: AnsweredBy,
 ): Promise<SearchPage> {
-  const hits = page === 1 ? bestFirst(found.hits, scores, pinned) : found.hits;
+  const ids = found.hits.map(({ id }) => id);
+  const offered = divisions.length === 0 ? undefined : await offeredIn(pool, ids, divisions);
+  const isOfferedHere = (id: number): boolean => offered?.has(id) ?? true;
+  const hits =
+    page === 1 && sort === "fit" ? bestFirst(found.hits, scores, pinned, isOfferedHere) : found.hits;
   return {
     ...summary(query, page, SERVICES_PER_PAGE, found, by),
-    items: await readServices(pool, lang, hits, query.terms, pinned),
+    items: await readServices(pool, lang, hits, query.terms, pinned, isOfferedHere),
     facets: found.facets,
   };
 }
 
-/** The first page in the order in which names fit; what is pinned stays in front. Other pages are as the engine has them. */
+/**
+ * The first page in the order in which names fit; what is pinned stays in front, then comes what the chosen place offers.
+ * Other pages are as the engine has them.
+ */
 function bestFirst(
   hits: ServiceHits["hits"],
   scores: ReadonlyMap<number, number>,
   pinned: readonly number[],
+  isOfferedHere: (id: number) => boolean,
 ): ServiceHits["hits"] {
   if (scores.size === 0) return hits;
-  const scoreOf = ({ id }: { id: number }): number =>
-    pinned.includes(id) ? Infinity : (scores.get(id) ?? 0);
-  return [...hits].sort((a, b) => (scoreOf(a) === scoreOf(b) ? 0 : scoreOf(b) - scoreOf(a)));
+  const groupOf = ({ id }: { id: number }): number => (pinned.includes(id) ? 0 : isOfferedHere(id) ? 1 : 2);
+  const scoreOf = ({ id }: { id: number }): number => (pinned.includes(id) ? 0 : (scores.get(id) ?? 0));
+  return [...hits].sort((a, b) => groupOf(a) - groupOf(b) || scoreOf(b) - scoreOf(a));
 }
 
 async function noticesPage(

@@ -1,7 +1,7 @@
 // What a search is asked and what it answers, the same whichever engine answered. Pages read these types.
 import type { Bilingual, Lang } from "#app/i18n/languages.ts";
 import type { NoticeType } from "#app/domain/notices/notice-types.ts";
-import type { FacetName, SearchFilters } from "./filters.ts";
+import type { FacetName, SearchFilters, SearchSort } from "./filters.ts";
 import type { Marked } from "./highlight.ts";
 
 export const SERVICES_PER_PAGE = 20;
@@ -28,7 +28,13 @@ type Answered = {
   isLoose: boolean;
 };
 
-export type SearchParams = { lang: Lang; q: string; page?: number; filters?: SearchFilters };
+export type SearchParams = {
+  lang: Lang;
+  q: string;
+  page?: number;
+  filters?: SearchFilters;
+  sort?: SearchSort;
+};
 
 export type FoundService = {
   id: number;
@@ -46,6 +52,8 @@ export type FoundService = {
   onlineDepth: string;
   /** Staff have put it first for these words. */
   isPinned: boolean;
+  /** In the chosen place, or above it for everybody below; true where no place is chosen. */
+  isOfferedHere: boolean;
 };
 
 /** Exact, most frequent first; each filter's own choices do not narrow its own counts. */

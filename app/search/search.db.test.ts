@@ -242,17 +242,62 @@ describe.each(engines)("$name", ({ engine }) => {
   });
 });
 
-test("a division's people find what the division, its city and the province offer", async () => {
-  const there = await searchServices(
-    { lang: "zh", q: "在建工程抵押", filters: { division: "330106" } },
-    { database, engine: meilisearch, now },
-  );
-  expect(there.total).toBe(1);
-  const elsewhere = await searchServices(
-    { lang: "zh", q: "在建工程抵押", filters: { division: "330200" } },
-    { database, engine: meilisearch, now },
-  );
-  expect(elsewhere.total).toBe(0);
+describe.each(["meilisearch", "postgres"] as const)("a chosen place, asked of %s", (engineName) => {
+  const needs = { database, engine: engineName === "meilisearch" ? meilisearch : null, now };
+  const everything = async (params: Omit<SearchParams, "page">): Promise<FoundService[]> => {
+    const first = await searchServices(params, needs);
+    expect(first.engine).toBe(engineName);
+    const all = [...first.items];
+    for (let page = 2; page <= first.pages; page++)
+      all.push(...(await searchServices({ ...params, page }, needs)).items);
+    expect(all, "the total is what the pages hold").toHaveLength(first.total);
+    expect(new Set(all.map(({ id }) => id)).size, "each once").toBe(first.total);
+    return all;
+  };
+
+  test("what the place, its city and the province offer stands first; what they do not is marked, not hidden", async () => {
+    const q = "在建工程抵押";
+    const there = await searchServices({ lang: "zh", q, filters: { division: "330106" } }, needs);
+    expect(there.items.map(({ isOfferedHere }) => isOfferedHere)).toEqual([true]);
+    const elsewhere = await searchServices({ lang: "zh", q, filters: { division: "330200" } }, needs);
+    expect(elsewhere.items.map(({ isOfferedHere }) => isOfferedHere)).toEqual([false]);
+  });
+
+  test.each<[string, Omit<SearchParams, "lang" | "q" | "page">]>([
+    ["", {}],
+    ["", { filters: { fulfilment: ["request"] } }],
+    ["", { sort: "used" }],
+    ["登记", {}],
+    ["licence", { filters: { depth: ["IV"], fulfilment: ["request", "appointment"] } }],
+    ["licence", { sort: "used" }],
+  ])("pages of %j with %j run through the place's services, then through all others", async (q, params) => {
+    const lang = q === "登记" ? "zh" : "en";
+    const division = "330106";
+    const anywhere = await everything({ lang, q, ...params });
+    const all = await everything({ lang, q, ...params, filters: { ...params.filters, division } });
+    expect(all.map(({ id }) => id).toSorted()).toEqual(anywhere.map(({ id }) => id).toSorted());
+    const marks = all.map(({ isOfferedHere }) => isOfferedHere);
+    expect(marks).toEqual(marks.toSorted((a, b) => Number(b) - Number(a)));
+    const { rows } = await database.pool.query<{ id: number }>(
+      "select distinct type_id as id from adoption where division_code in ('330106', '330100', '330000')",
+    );
+    const offered = new Set(rows.map(({ id }) => id));
+    expect(all.filter(({ id }) => offered.has(id)).map(({ isOfferedHere }) => isOfferedHere)).not.toContain(
+      false,
+    );
+    expect(marks.filter(Boolean)).toHaveLength(all.filter(({ id }) => offered.has(id)).length);
+  });
+
+  test("sorted by use, what is used most stands first", async () => {
+    const all = await everything({ lang: "en", q: "licence", sort: "used" });
+    const { rows } = await database.pool.query<{ id: number; popularity: number }>(
+      "select id, popularity from service_type",
+    );
+    const popularity = new Map(rows.map((row) => [row.id, row.popularity]));
+    const uses = all.map(({ id }) => popularity.get(id) ?? -1);
+    expect(uses.length).toBeGreaterThan(2);
+    expect(uses).toEqual(uses.toSorted((a, b) => b - a));
+  });
 });
 
 /** Total and counts by plain SQL, filter by filter. */
@@ -265,15 +310,11 @@ async function countedInSql(filters: SearchFilters): Promise<{ total: number; fa
     fulfilment: "array[t.fulfilment]",
     depth: "array[v.online_depth]",
   };
-  const place = filters.division
-    ? `exists (select from adoption a where a.type_id = t.id and a.division_code in
-         ('${filters.division}', '${filters.division.slice(0, 4)}00', '330000'))`
-    : "true";
   const where = (except?: string): string =>
     facetNames
       .filter((name) => name !== except && filters[name])
       .map((name) => `${columns[name]} && array['${(filters[name] ?? []).join("','")}']`)
-      .concat(place)
+      .concat("true")
       .join(" and ");
   const from = "service_type t join service_type_version v on v.id = t.current_version_id";
   const total = await database.pool.query<{ n: number }>(

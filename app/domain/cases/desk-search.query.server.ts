@@ -162,12 +162,14 @@ function readable(
   ];
   const agencies = `${add(idsOf("clerk", "supervisor"))}::text[]`;
   const supervised = idsOf("supervisor");
+  // The cheapest test that most pass comes first; the planner looks up what is left by case or by agency.
   const ways = [
-    `c.id in (select t.case_id from case_task t where t.agency_id = any(${agencies})
-              union select e.case_id from case_event e where e.actor ? 'agencyId' and e.actor->>'agencyId' = any(${agencies}))`,
     `c.accountable_agency_id = any(${agencies})`,
-    `c.context->'coHandlerIds' ?| ${agencies}`,
+    `exists (select from case_task t where t.case_id = c.id and t.agency_id = any(${agencies}))`,
     ...(supervised.length === 0 ? [] : [`c.context->>'superiorAgencyId' = any(${add(supervised)}::text[])`]),
+    `c.context->'coHandlerIds' ?| ${agencies}`,
+    `exists (select from case_event e
+              where e.case_id = c.id and e.actor ? 'agencyId' and e.actor->>'agencyId' = any(${agencies}))`,
   ];
   return [...conditions, `(${ways.join("\n          or ")})`];
 }

@@ -26,6 +26,18 @@ export const search = {
   },
   emptyTalk: (q: string) => `“${q}” says too little to search for, so these are all services.`,
   isLoose: "Hardly any service has all of your words, so these have some of them.",
+  tabs: { label: "Kinds of results", services: "Services", notices: "Notices" },
+  place: {
+    chip: (place: string) => `Place: ${place}`,
+    remove: (place: string) => `Do not put services of ${place} first`,
+    elsewhere: (place: string) => `Not offered in ${place}`,
+  },
+  noticesHeading: (q: string, n: number) => {
+    const notices = n === 1 ? "1 notice" : `${count(n)} notices`;
+    return q === "" ? notices : `${notices} for “${q}”`;
+  },
+  noticesPageTitle: (q: string) => (q === "" ? "All notices" : `“${q}” in notices`),
+  noticesAll: (n: number) => (n === 1 ? "Show the notice found" : `Show all ${count(n)} notices found`),
   filters: {
     title: "Narrow down",
     titleActive: (n: number) => (n === 1 ? "Narrow down (1 filter on)" : `Narrow down (${n} filters on)`),
@@ -35,7 +47,9 @@ export const search = {
     remove: (label: string) => `Remove filter: ${label}`,
     more: (n: number) => `Show ${n} more`,
     division: "Where you live or do business",
-    divisionHint: "Shows the services handled there, and that office in the guides.",
+    divisionHint: "Services offered there come first, and guides show that office.",
+    sort: "Order",
+    sorts: { fit: "Best fit first", used: "Most used first" },
     wholeProvince: "Whole province",
     audience: "Who it is for",
     themeNatural: "Themes for persons",
@@ -66,12 +80,26 @@ export const search = {
     III: "Checked online, finished in person",
     IV: "Entirely online",
   } as Record<string, string>,
-  notices: { title: "In the notices", all: "All notices" },
+  notices: { title: "In the notices" },
   zero: {
     title: "No service matches",
     titleFor: (q: string) => `Nothing found for “${q}”`,
-    filtersOn: "You have filters on. Without them there may be more:",
-    withoutFilters: "Search again without filters",
+    withoutFiltersCount: (n: number) =>
+      n === 1
+        ? "Show the 1 service found without filters"
+        : `Show the ${count(n)} services found without filters`,
+    noneWithout: "Nothing is found without your filters either.",
+    noticesFound: (n: number) =>
+      n === 1 ? "1 notice has what you are looking for" : `${count(n)} notices have what you are looking for`,
+    servicesFound: (n: number) =>
+      n === 1
+        ? "1 service has what you are looking for"
+        : `${count(n)} services have what you are looking for`,
+    noNotices: (q: string) => `No notice found for “${q}”`,
+    didYouMean: "Did you mean",
+    nearest: "Services whose names come closest",
+    themes: "Browse by theme",
+    track: "You have a case number? Track your case",
     tips: "What you can try",
     tipList: [
       "Use fewer and simpler words: “passport” instead of “passport renewal application form”.",

@@ -1,7 +1,13 @@
 // Filters that are on, each as a link that takes it off, and one that takes off all. For every results page.
 import { useMessages } from "#app/ui/language.ts";
 
-export type RemovableChip = { key: string; label: string; href: string };
+export type RemovableChip = {
+  key: string;
+  label: string;
+  href: string;
+  /** What the link does, where that is more than taking the filter off. */
+  action?: string;
+};
 
 export function RemovableChips({
   chips,
@@ -15,11 +21,11 @@ export function RemovableChips({
   if (chips.length === 0) return null;
   return (
     <ul aria-label={filters.active} className="mt-3 flex flex-wrap gap-2">
-      {chips.map(({ key, label, href }) => (
+      {chips.map(({ key, label, href, action }) => (
         <li key={key}>
           <a
             href={href}
-            aria-label={filters.remove(label)}
+            aria-label={action ?? filters.remove(label)}
             className="inline-flex min-h-9 items-center gap-2 rounded-full bg-brand-wash px-3.5 text-sm font-semibold no-underline hover:underline"
           >
             {label}

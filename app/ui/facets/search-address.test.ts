@@ -28,6 +28,8 @@ describe("reading the address of a results page", () => {
     expect(address).toEqual({
       q: "id card",
       division: "330106",
+      tab: "services",
+      sort: "fit",
       filters: { audience: [], theme: ["n-005", "l-005"], department: [], fulfilment: [], depth: ["IV"] },
       page: 3,
     });
@@ -37,7 +39,17 @@ describe("reading the address of a results page", () => {
     const { address, problems } = read("q=&division=&theme=&page=");
     expect(problems).toEqual([]);
     expect(countFilters(address)).toBe(0);
-    expect(searchHref("en", address)).toBe("/en/search");
+    // An empty place says that none is wanted, whatever was chosen before.
+    expect(searchHref("en", address)).toBe("/en/search?division=");
+    expect(searchHref("en", read("q=&theme=&page=").address)).toBe("/en/search");
+  });
+
+  test("takes where to look and in which order; anything else is services by fit", () => {
+    expect(read("q=x&in=notices&sort=used").address).toMatchObject({ tab: "notices", sort: "used" });
+    expect(read("q=x&in=cases&sort=age").address).toMatchObject({ tab: "services", sort: "fit" });
+    expect(searchHref("en", read("in=notices&sort=used&q=x").address)).toBe(
+      "/en/search?q=x&in=notices&sort=used",
+    );
   });
 
   test.each(["abc", "0", "-1", "1.5", "1e3", "99999999999", "１"])(
@@ -75,7 +87,10 @@ describe("reading the address of a results page", () => {
 
   test("what was read and written again reads the same", () => {
     const text = fc.string({ unit: "binary", maxLength: 30 });
-    const pair = fc.tuple(fc.constantFrom("q", "theme", "division", "depth", "page", "x"), text);
+    const pair = fc.tuple(
+      fc.constantFrom("q", "theme", "division", "depth", "in", "sort", "page", "x"),
+      text,
+    );
     fc.assert(
       fc.property(fc.array(pair), (pairs) => {
         const { address } = readSearchAddress(new URLSearchParams(pairs), {});
@@ -94,8 +109,8 @@ describe("links to narrower and wider results", () => {
       "/zh/search?q=x&division=330106&theme=l-005",
     );
     expect(searchHref("zh", withoutChoice(address, "division", "330106"))).toBe(
-      "/zh/search?q=x&theme=n-005&theme=l-005",
+      "/zh/search?q=x&division=&theme=n-005&theme=l-005",
     );
-    expect(searchHref("zh", withoutFilters(address))).toBe("/zh/search?q=x");
+    expect(searchHref("zh", withoutFilters(address))).toBe("/zh/search?q=x&division=330106");
   });
 });

@@ -1,15 +1,22 @@
 // The address of a results page, read and written: /en/search?q=…&theme=…&division=…&page=…
 // Called by the results page and the links to it. Reading never fails: what cannot be understood is left out and named.
-import { type FacetName, facetNames } from "#app/search/filters.ts";
+import { type FacetName, facetNames, type SearchSort, searchSorts } from "#app/search/filters.ts";
 import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";
 
 /** More choices of one filter than this can only come from a made-up address. */
 const MAX_CHOICES = 100;
 
+/** What one box looks in; each is a list of its own. */
+export const searchTabs = ["services", "notices"] as const;
+export type SearchTab = (typeof searchTabs)[number];
+
 export type SearchAddress = {
   /** Cleaned: no control characters, single spaces, at most MAX_QUERY_LENGTH characters; "" = everything. */
   q: string;
+  /** The place whose services come first; "" = none, and said so: the one chosen before does not count. */
   division: string | undefined;
+  tab: SearchTab;
+  sort: SearchSort;
   filters: Record<FacetName, string[]>;
   /** Counts from 1. */
   page: number;
@@ -40,7 +47,7 @@ export function readSearchAddress(
   }
 
   const place = parameters.get("division") ?? "";
-  const isKnownPlace = place !== "" && (known.division?.has(place) ?? true);
+  const isKnownPlace = parameters.has("division") && (place === "" || (known.division?.has(place) ?? true));
   if (place !== "" && !isKnownPlace) problems.push({ kind: "unknownFilter", name: "division" });
 
   const pageText = parameters.get("page") ?? "";
@@ -51,6 +58,8 @@ export function readSearchAddress(
     address: {
       q: letters.slice(0, MAX_QUERY_LENGTH).join(""),
       division: isKnownPlace ? place : undefined,
+      tab: searchTabs.find((tab) => tab === parameters.get("in")) ?? "services",
+      sort: searchSorts.find((sort) => sort === parameters.get("sort")) ?? "fit",
       filters,
       page: isPage && pageText !== "" ? Number(pageText) : 1,
     },
@@ -64,6 +73,8 @@ export function searchPairs(address: SearchAddress): [name: string, value: strin
   if (address.q !== "") pairs.push(["q", address.q]);
   if (address.division !== undefined) pairs.push(["division", address.division]);
   for (const name of facetNames) for (const value of address.filters[name]) pairs.push([name, value]);
+  if (address.tab !== "services") pairs.push(["in", address.tab]);
+  if (address.sort !== "fit") pairs.push(["sort", address.sort]);
   if (address.page > 1) pairs.push(["page", String(address.page)]);
   return pairs;
 }
@@ -80,25 +91,28 @@ export function withoutChoice(
   name: FacetName | "division",
   value: string,
 ): SearchAddress {
-  if (name === "division") return { ...address, division: undefined, page: 1 };
+  if (name === "division") return { ...address, division: "", page: 1 };
   const filters = { ...address.filters, [name]: address.filters[name].filter((other) => other !== value) };
   return { ...address, filters, page: 1 };
 }
 
-/** The address with its words only. */
+/** The address without what leaves results out: words, place and order stay. */
 export function withoutFilters(address: SearchAddress): SearchAddress {
   return {
-    q: address.q,
-    division: undefined,
+    ...address,
     filters: { audience: [], theme: [], department: [], fulfilment: [], depth: [] },
     page: 1,
   };
 }
 
-/** How many filters an address has on. */
+/** How many filters an address has on. A place leaves nothing out, so it is none. */
 export function countFilters(address: SearchAddress): number {
-  const chosen = facetNames.reduce((sum, name) => sum + address.filters[name].length, 0);
-  return chosen + (address.division === undefined ? 0 : 1);
+  return facetNames.reduce((sum, name) => sum + address.filters[name].length, 0);
+}
+
+/** The code of the place whose services come first. */
+export function placeOf({ division }: SearchAddress): string | undefined {
+  return division === "" ? undefined : division;
 }
 
 /** Control characters (PostgreSQL refuses NUL) and half surrogates become spaces; runs of space become one. */

@@ -4,9 +4,18 @@ import { formatDay } from "#app/ui/dates.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 import { MarkedText } from "#app/ui/service-card/service-card.tsx";
 
-export function NoticesBeside({ notices }: { notices: readonly FoundNotice[] }) {
+/** `total` notices fit; `href` leads to all of them. */
+export function NoticesBeside({
+  notices,
+  total,
+  href,
+}: {
+  notices: readonly FoundNotice[];
+  total: number;
+  href: string;
+}) {
   const lang = useLang();
-  const texts = useMessages().search.notices;
+  const { notices: texts, noticesAll } = useMessages().search;
   return (
     <section aria-labelledby="notices-beside" className="rounded-lg bg-wash p-5">
       <h2 id="notices-beside" className="font-bold">
@@ -26,8 +35,8 @@ export function NoticesBeside({ notices }: { notices: readonly FoundNotice[] }) 
         ))}
       </ul>
       <p className="mt-2 text-sm">
-        <a href={`/${lang}/notices`} className="inline-flex min-h-6 items-center">
-          {texts.all}
+        <a href={href} className="inline-flex min-h-6 items-center">
+          {noticesAll(total)}
         </a>
       </p>
     </section>

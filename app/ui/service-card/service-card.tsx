@@ -4,9 +4,17 @@ import type { FoundService } from "#app/search/search-page.ts";
 import { useMessages } from "#app/ui/language.ts";
 import { Tag } from "#app/ui/tag/tag.tsx";
 
-/** `href` leads to the guide. */
-export function ServiceCard({ service, href }: { service: FoundService; href: string }) {
-  const { card, depth, fulfilment } = useMessages().search;
+/** `href` leads to the guide; `place` is the name of the chosen place, and is marked where it does not offer the service. */
+export function ServiceCard({
+  service,
+  href,
+  place,
+}: {
+  service: FoundService;
+  href: string;
+  place?: string | undefined;
+}) {
+  const { card, depth, fulfilment, place: places } = useMessages().search;
   // Reading something takes no visit and no waiting: saying so would be noise.
   const isInformation = service.fulfilment === "information";
   const facts = [
@@ -36,6 +44,7 @@ export function ServiceCard({ service, href }: { service: FoundService; href: st
         </p>
       )}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2.5 text-sm">
+        {place !== undefined && !service.isOfferedHere && <Tag tone="warn">{places.elsewhere(place)}</Tag>}
         <Tag tone="brand">{fulfilment[service.fulfilment]}</Tag>
         {facts.map((fact, index) => (
           <span key={fact}>
