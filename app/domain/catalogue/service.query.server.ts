@@ -132,7 +132,9 @@ const guideStatement = /* sql */ `
       select json_agg(json_build_object('version', e.version, 'from', e.effective_from, 'to', e.effective_to,
                'promisedDays', e.promised_days, 'visits', e.visits, 'isFree', e.is_free,
                'materials', jsonb_path_query_array(e.guide, '$.materials[*].name')) order by e.effective_from desc, e.version desc)
-        from service_type_version e where e.type_id = t.id)
+        from service_type_version e
+       -- What was replaced before its first day was over never counted.
+       where e.type_id = t.id and (e.effective_to is null or e.effective_to >= e.effective_from))
   ) as service
     from service_type t
     join department d on d.id = t.department_id

@@ -4,6 +4,8 @@ import type { Actor } from "#app/domain/people/policy.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { addService } from "#app/testing/guides.ts";
 import { addAgencies, addPerson } from "#app/testing/people.ts";
+import { listenForChanges } from "#app/platform/page-changes.server.ts";
+import { serviceByCode } from "../service.query.server.ts";
 import { activateDueVersions } from "../versions.server.ts";
 import { approveDraft } from "./approve-draft.server.ts";
 import { discardDraft } from "./discard-draft.server.ts";
@@ -139,6 +141,25 @@ test("an edition for a day to come waits for it, whoever was away that day", asy
   expect(await activateDueVersions(database, later(25))).toEqual([]);
 });
 
+test("pages that show a guide are told of a new edition, when it is published and when its day comes", async () => {
+  const heard: string[] = [];
+  const listener = {
+    onTopics: (topics: readonly string[]) => void heard.push(...topics),
+    onDeaf() {},
+    onHearing() {},
+  };
+  const listening = await listenForChanges(database.url, listener);
+  const { id, type } = await inReview();
+  await approveDraft(database, { draftId: id, actor: approver, now, effectiveFrom: "2026-03-02" });
+  await listening.caughtUp();
+  expect(heard).toEqual(expect.arrayContaining([`service:${type.id}`, "catalogue"]));
+  heard.length = 0;
+  await activateDueVersions(database, later(1));
+  await listening.caughtUp();
+  expect(heard).toEqual(expect.arrayContaining([`service:${type.id}`, "catalogue"]));
+  await listening.stop();
+});
+
 test("it comes into force with the first minute of its day in Zhejiang, when that is the day before in UTC", async () => {
   const { id, type } = await inReview();
   await approveDraft(database, { draftId: id, actor: approver, now, effectiveFrom: "2026-03-05" });
@@ -158,6 +179,12 @@ test("an edition published before a scheduled one takes its place; two of one da
   }
   expect(await activateDueVersions(database, later(60))).not.toContain(type.id);
   expect((await editions(type.id)).filter((line) => line.endsWith("*"))).toEqual(["4: 2026-03-01 -  *"]);
+  // The public reads of no edition that never counted.
+  expect(await serviceByCode(database, type.code, { now })).toMatchObject({
+    version: 4,
+    upcoming: [],
+    earlier: [{ version: 1, to: "2026-02-28" }],
+  });
 });
 
 test("a service whose last edition has ended is offered no more", async () => {
