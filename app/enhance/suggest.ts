@@ -1,10 +1,13 @@
-// Turns every search input marked data-suggest into an ARIA 1.2 combobox with suggestions from /api/suggest.
-// Loaded by pages with a search box. The form must work as it is without this script; focus never leaves the input.
+// Turns every search input marked data-suggest into a combobox with suggestions from /api/suggest, after the ARIA pattern
+// "editable combobox with list autocomplete" (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Loaded by pages with a
+// search box. The form must work as it is without this script; focus never leaves the input.
 
 type Suggestion = { href: string; name: string; department: string };
 type Answer = { items: Suggestion[]; status: string };
 
 const DEBOUNCE_MS = 120;
+/** Screen readers are told how many there are when typing pauses, not at every letter. */
+const STATUS_MS = 500;
 
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) enhance(input);
 
@@ -32,8 +35,9 @@ function enhance(input: HTMLInputElement): void {
   let timer: number | undefined;
   let running: AbortController | undefined;
   let isComposing = false;
+  let statusTimer: number | undefined;
   // The text that `items` answer; the same text is not asked for again.
-  let answered = input.value.trim();
+  let answered = "";
 
   function close(): void {
     list.hidden = true;
@@ -49,7 +53,13 @@ function enhance(input: HTMLInputElement): void {
 
   function stop(): void {
     clearTimeout(timer);
+    clearTimeout(statusTimer);
     running?.abort();
+  }
+
+  function tell(text: string): void {
+    clearTimeout(statusTimer);
+    statusTimer = window.setTimeout(() => (status.textContent = text), STATUS_MS);
   }
 
   /** Marks suggestion `index`; -1 is the input itself. */
@@ -82,8 +92,9 @@ function enhance(input: HTMLInputElement): void {
         option.setAttribute("aria-selected", "false");
         const department = document.createElement("small");
         department.textContent = item.department;
+        // Forced colours take backgrounds away: the system's own marking says which is chosen.
         option.className =
-          "cursor-pointer px-3 py-2 hover:bg-wash aria-selected:bg-brand aria-selected:text-white";
+          "cursor-pointer px-3 py-2 hover:bg-wash aria-selected:bg-brand aria-selected:text-white forced-color-adjust-none forced-colors:aria-selected:bg-[Highlight] forced-colors:aria-selected:text-[HighlightText]";
         department.className = "block text-sm opacity-80";
         option.append(item.name, " ", department);
         option.addEventListener("click", () => go(item));
@@ -92,7 +103,7 @@ function enhance(input: HTMLInputElement): void {
     );
     active = -1;
     input.removeAttribute("aria-activedescendant");
-    status.textContent = answer.status;
+    tell(answer.status);
     if (items.length > 0 && document.activeElement === input) open();
     else close();
   }
@@ -100,7 +111,7 @@ function enhance(input: HTMLInputElement): void {
   async function ask(): Promise<void> {
     const q = input.value.trim();
     running?.abort();
-    if (q === answered) return;
+    if (q === answered) return open();
     if (q === "") return show(q, { items: [], status: "" });
     const request = new AbortController();
     running = request;
@@ -112,7 +123,10 @@ function enhance(input: HTMLInputElement): void {
       if (!request.signal.aborted) show(q, answer);
     } catch {
       // Newer typing aborted it, or the server is out of reach: the plain form still searches.
-      if (!request.signal.aborted) close();
+      if (request.signal.aborted) return;
+      items = [];
+      answered = "";
+      close();
     }
   }
 
@@ -142,26 +156,55 @@ function enhance(input: HTMLInputElement): void {
   list.addEventListener("mousedown", (event) => event.preventDefault());
 
   input.addEventListener("keydown", (event) => {
-    // Keys of an input method belong to it.
-    if (event.isComposing || isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Keys of an input method belong to it; 229 is how Safari says so for the key that ends a composition.
+    if (event.isComposing || isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
     const isOpen = !list.hidden;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (items.length === 0) return;
-      event.preventDefault();
-      if (!isOpen) open();
-      // Places in a ring: the input (-1), then the suggestions.
-      const places = items.length + 1;
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      choose(((active + 1 + step + places) % places) - 1);
-    } else if (event.key === "Escape" && isOpen) {
-      // The first Escape closes the list, the next one clears the input as browsers do.
-      event.preventDefault();
-      close();
-    } else if (event.key === "Enter" && isOpen) {
-      const item = items[active];
-      if (item === undefined) return;
-      event.preventDefault();
-      go(item);
-    } else if (event.key === "Tab") close();
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        event.preventDefault();
+        if (event.altKey) return event.key === "ArrowUp" ? close() : reopen();
+        if (!isOpen) return reopen(event.key === "ArrowDown" ? 0 : items.length - 1);
+        return step(event.key === "ArrowDown" ? 1 : -1);
+      case "Escape":
+        // The first closes the list, the next one clears the input.
+        if (!isOpen && input.value === "") return;
+        event.preventDefault();
+        stop();
+        if (!isOpen) {
+          input.value = "";
+          answered = "";
+          items = [];
+        }
+        return close();
+      case "Enter": {
+        stop();
+        const item = isOpen ? items[active] : undefined;
+        if (item === undefined) return close();
+        event.preventDefault();
+        return go(item);
+      }
+      case "Home":
+      case "End":
+      case "ArrowLeft":
+      case "ArrowRight":
+        // They move the cursor in the text, which is where one is again.
+        return choose(-1);
+      case "Tab":
+        return close();
+    }
   });
+
+  /** Opens what was found for this text; where nothing was asked yet, asks. */
+  function reopen(index = -1): void {
+    if (input.value.trim() !== answered) return void ask();
+    open();
+    if (items.length > 0) choose(index);
+  }
+
+  /** Goes on in a ring: the input (-1), then the suggestions. */
+  function step(by: 1 | -1): void {
+    const places = items.length + 1;
+    choose(((active + 1 + by + places) % places) - 1);
+  }
 }
