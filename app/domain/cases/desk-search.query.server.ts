@@ -41,6 +41,8 @@ export type DeskHit = {
   agency: Bilingual | null;
   dueAt: Date | null;
   isOverdue: boolean;
+  /** Of an overdue case: when it was due; what runs since then only reminds of it. */
+  missedAt: Date | null;
   openedAt: Date;
   closedAt: Date | null;
 };
@@ -224,7 +226,10 @@ async function hitsOf(
              case when c.accountable_agency_id is not null then
                json_build_object('zh', coalesce(a.name_zh, c.accountable_agency_id),
                                  'en', coalesce(a.name_en, c.accountable_agency_id)) end as agency,
-             c.due_at as "dueAt", c.is_overdue as "isOverdue", c.opened_at as "openedAt", c.closed_at as "closedAt"
+             c.due_at as "dueAt", c.is_overdue as "isOverdue",
+             case when c.is_overdue then (select max(k.due_at) from case_clock k
+               where k.case_id = c.id and k.status = 'fired' and k.name <> 'supervision') end as "missedAt",
+             c.opened_at as "openedAt", c.closed_at as "closedAt"
         from "case" c
         join case_matter m on m.case_id = c.id
         left join agency a on a.id = c.accountable_agency_id

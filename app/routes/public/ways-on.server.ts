@@ -16,11 +16,13 @@ export async function waysOn(
   elsewhere: number,
 ): Promise<WaysOn> {
   const { q } = address;
-  const [unfiltered, near, all] = await Promise.all([
+  const [unfiltered, all] = await Promise.all([
     countFilters(address) === 0 ? undefined : searchServices({ lang, q }),
-    q === "" ? undefined : nearest(database.pool, lang, q),
     searchServices({ lang, q: "" }),
   ]);
+  // What only comes close is no help beside what fits.
+  const isFoundElsewhere = elsewhere > 0 || (unfiltered?.total ?? 0) > 0;
+  const near = q === "" || isFoundElsewhere ? undefined : await nearest(database.pool, lang, q);
   return {
     withoutFilters: unfiltered?.total,
     elsewhere,

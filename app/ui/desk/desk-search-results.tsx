@@ -49,7 +49,7 @@ function Hit({ item, now }: { item: DeskHit; now: Date | string }) {
         <StateTag workflow={item.workflow} state={item.state} turn={item.turn} />
         <p className="md:mt-1">
           {item.closedAt === null ? (
-            <Due dueAt={item.dueAt} now={now} isOverdue={item.isOverdue} />
+            <Due dueAt={item.missedAt ?? item.dueAt} now={now} isOverdue={item.isOverdue} />
           ) : (
             <span className="text-sm text-quiet">
               {hit.closed} {formatDay(item.closedAt, lang)}

@@ -5,7 +5,7 @@ export type ResultTab = { key: string; label: string; count: number; href: strin
 export function ResultTabs({ label, tabs }: { label: string; tabs: readonly ResultTab[] }) {
   return (
     <nav aria-label={label} className="mt-4 border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-6">
         {tabs.map((tab) => (
           <li key={tab.key}>
             <a
