@@ -181,7 +181,6 @@ const guideRules = {
     const kinds = (guide.specialProcedures ?? []).map(({ step }) => step);
     return [new Set(kinds).size < kinds.length && at("guide.specialProcedures")];
   }),
-  ...situationRules(),
   nameIsOwn: error((_, { takenNames = [] }) => takenNames.map((name) => at("name", { name }))),
   linksKnown: error(({ guide }, { unknownCodes = [] }) =>
     unknownCodes.map((code) =>
@@ -219,23 +218,32 @@ const officeRules = {
 const shapeRules = { complete: "error", inForm: "error" } as const;
 
 export type RuleName =
-  Exclude<keyof typeof guideRules, never> | keyof typeof officeRules | keyof typeof shapeRules;
+  keyof typeof guideRules | SituationDefect | keyof typeof officeRules | keyof typeof shapeRules;
 
 /** Every rule there is, for tests and for lists. */
 export const ruleNames = [
   ...Object.keys(shapeRules),
   ...Object.keys(guideRules),
+  ...Object.keys(situationPaths),
   ...Object.keys(officeRules),
 ] as RuleName[];
 
 /** Everything that is wrong; nothing with level "error" may be published. */
 export function lintGuide(version: LintedVersion, context: LintContext = {}): Finding[] {
   const entries = Object.entries(guideRules) as [RuleName, Rule][];
-  return entries.flatMap(([rule, { level, find }]) =>
-    find(version, context).flatMap((found) =>
-      found === undefined || found === false ? [] : [{ rule, level, params: {}, ...found }],
+  const found = entries.flatMap(([rule, { level, find }]) =>
+    find(version, context).flatMap((one) =>
+      one === undefined || one === false ? [] : [{ rule, level, params: {}, ...one }],
     ),
   );
+  // Found all at once: going through every way to answer takes the longest of all.
+  const ofSituations = situationDefects(version.guide, version).map((rule): Finding => ({
+    rule,
+    level: "error",
+    path: situationPaths[rule],
+    params: {},
+  }));
+  return [...found, ...ofSituations];
 }
 
 /** What is wrong with the office that offers a service: consultation and complaints by phone, where and when it is open. */
@@ -306,15 +314,4 @@ function unknownIn(
 
 function aYearAfter(day: string): string {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-}
-
-/** One rule for each way in which questions 情形 go wrong, under the defect's own name. */
-function situationRules(): Record<SituationDefect, Rule> {
-  const entries = Object.entries(situationPaths) as [SituationDefect, string][];
-  return Object.fromEntries(
-    entries.map(([defect, path]) => [
-      defect,
-      error(({ guide, ...version }) => [situationDefects(guide, version).includes(defect) && at(path)]),
-    ]),
-  ) as Record<SituationDefect, Rule>;
 }

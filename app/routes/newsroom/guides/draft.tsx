@@ -33,10 +33,13 @@ export const loader = serve(async (args) => {
   const id = args.params["id"] ?? "";
   const draft = await draftForNewsroom(args.database, actor, id, args.now);
   if (!draft.allowed.includes("edit")) throw redirect(`/${args.lang}/newsroom/guide-drafts/${id}/review`);
-  const { content, history: _history, changes: _changes, ...rest } = draft;
+  const { type, department, state, rowVersion, allowed, findings, isOutdated, scheduledFrom, returnReason } =
+    draft;
+  const { name } = draft.content;
+  const about = { id, name, type, department, state, rowVersion, allowed, findings };
   return {
-    draft: { ...rest, name: content.name },
-    values: formOf(content),
+    draft: { ...about, isOutdated, scheduledFrom, returnReason },
+    values: formOf(draft.content),
     done: args.url.searchParams.get("done"),
   };
 });
