@@ -9,6 +9,7 @@ import { seedCatalogue } from "./catalogue.ts";
 import { seedNotices } from "./notices.ts";
 import { seedPeople } from "./people.ts";
 import { seedRequests } from "./requests.ts";
+import { seedSearches } from "./searches.ts";
 
 type Stage = { name: string; run(): Promise<unknown> };
 
@@ -30,6 +31,7 @@ export async function seed({
     { name: "notices", run: () => seedNotices(database, { now: today, progress }) },
     { name: "cases", run: () => seedCases(database, { now: today, progress }) },
     { name: "requests", run: () => seedRequests(database, { now: today, progress }) },
+    { name: "searches", run: () => seedSearches(database, today) },
   ];
   for (const { name, run } of stages) {
     const key = `seed.stage.${name}`;
