@@ -14,7 +14,7 @@ import {
   OFFICE_ID,
 } from "#app/testing/requests.ts";
 import type { Guide } from "./guide.schema.ts";
-import { measuredTimes } from "./measured-times.server.ts";
+import { measuredTimes } from "#app/domain/cases/measured-times.server.ts";
 import { serviceByCode, serviceCards } from "./service.query.server.ts";
 
 const database = await testDatabase();
@@ -82,10 +82,11 @@ beforeAll(async () => {
     guide: { requires: [FIRST], related: [FIRST, "33-029-01-0009-99"] },
   });
   const first = await prisma.serviceTypeVersion.findFirstOrThrow({ where: { typeId } });
-  const { id: _, guide: __, ...columns } = first;
+  const { id: firstId, guide: firstGuide, ...columns } = first;
+  expect(firstGuide).toMatchObject({ requires: [FIRST] });
   // As publishing does: of editions without an end there is one.
   await prisma.serviceTypeVersion.update({
-    where: { id: first.id },
+    where: { id: firstId },
     data: { effectiveTo: new Date("2026-04-30") },
   });
   const [sheet] = guide.materials;

@@ -73,8 +73,7 @@ beforeAll(() => {
   // 个体工商户设立登记: persons, two events, related and required services, papers with forms.
   const composed = composeServices().find(({ catalogCode }) => catalogCode === "33-029-01-0005-01");
   if (composed === undefined) throw new Error("the catalogue has changed");
-  const { nameZh, nameEn, summaryZh, summaryEn, colloquialZh, colloquialEn, ...version } =
-    composeVersion(composed);
+  const { nameZh, nameEn, summaryZh, ...version } = composeVersion(composed);
   const card = {
     id: 2,
     code: "33-029-01-0005-02",

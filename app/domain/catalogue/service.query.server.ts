@@ -199,13 +199,16 @@ export async function serviceByCode(
     requires: ofCodes(guide.requires ?? []),
     office: office === null ? undefined : officeOf(office),
     place: place ?? undefined,
-    formerPlace: asked?.validTo == null ? undefined : formerOf({ ...asked, validTo: asked.validTo }),
+    formerPlace: asked === null ? undefined : formerOf(asked),
     changes: current === undefined || before === undefined ? [] : changesBetween(before, current, guide),
     earlier: editions.slice(at + 1).map(shown),
     upcoming: editions.slice(0, Math.max(0, at)).map(shown).reverse(),
   };
 }
 
-function formerOf({ validTo, ...division }: Division & { validTo: string }): Division & { endedOn: string } {
-  return { ...division, endedOn: validTo };
+function formerOf({
+  validTo,
+  ...division
+}: Division & { validTo: string | null }): ServiceGuide["formerPlace"] {
+  return validTo === null ? undefined : { ...division, endedOn: validTo };
 }

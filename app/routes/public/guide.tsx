@@ -10,7 +10,7 @@ import { Banner } from "#app/ui/banner/banner.tsx";
 import { Breadcrumb } from "#app/ui/breadcrumb.tsx";
 import { formatDay } from "#app/ui/dates.ts";
 import { lacksEnglish } from "#app/domain/catalogue/lacks-english.ts";
-import { measuredTimes } from "#app/domain/catalogue/measured-times.server.ts";
+import { measuredTimes } from "#app/domain/cases/measured-times.server.ts";
 import { Edition } from "#app/ui/guide/edition.tsx";
 import { ForMe, ForWhom } from "#app/ui/guide/for-me.tsx";
 import { Glance } from "#app/ui/guide/glance.tsx";

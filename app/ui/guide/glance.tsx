@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { audiences } from "#app/domain/catalogue/browse.ts";
 import type { Guide } from "#app/domain/catalogue/guide.schema.ts";
-import type { MeasuredTimes } from "#app/domain/catalogue/measured-times.server.ts";
+import type { MeasuredTimes } from "#app/domain/cases/measured-times.server.ts";
 import { messages } from "#app/i18n/index.ts";
 import type { Lang } from "#app/i18n/languages.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
