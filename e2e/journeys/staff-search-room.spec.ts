@@ -58,13 +58,28 @@ test("an administrator sees what a visitor has just searched for in vain, adds a
     .click();
   await expect(visitor.getByRole("heading", { level: 1 })).toContainText("passport");
 
+  // The engine has taken the word by itself within moments: until then the page says that the reserve answers.
+  const engine = administrator.locator("section.panel", { hasText: "Search engine" });
+  await expect(async () => {
+    await administrator.goto(`/en/newsroom/search/synonym?lang=en&phrase=${word}`);
+    await expect(engine).toContainText("ordinary passport", { timeout: 500 });
+  }).toPass();
+
+  // Something was found and opened, so it is not among what led nowhere.
+  await administrator.goto("/en/newsroom/search");
+  await expect(row).toContainText("5 of 6");
+  const unopened = administrator.getByRole("table", { name: "Searches after which nothing was opened" });
+  await expect(unopened.getByRole("row", { name: word })).toHaveCount(0);
+
   await administrator.getByRole("button", { name: `Remove the synonym “${word}”` }).click();
   await expect(administrator.getByRole("status")).toContainText("The synonym is removed");
   await visitor.goto(address);
   await expect(visitor.getByRole("article")).toHaveCount(0);
 });
 
-test("省政府办公厅的编辑在手机上为搜索词置顶答案，群众立刻看到", async ({ browser }) => {
+test("an editor of the general office pins answers on a phone, in Chinese, and the public gets them at once", async ({
+  browser,
+}) => {
   const phrase = unheardOf("鸮鸱鹉麤犇骉猋鱻羴", 6);
   const address = `/zh/search?q=${encodeURIComponent(phrase)}`;
   const visitor = await person(browser, null, { ...phone, javaScriptEnabled: false });
@@ -77,10 +92,10 @@ test("省政府办公厅的编辑在手机上为搜索词置顶答案，群众�
     .getByRole("link", { name: `为“${phrase}”置顶答案` })
     .first()
     .click();
-  await editor.getByLabel("查找要置顶的事项").fill("护照 首次申领");
+  await editor.getByLabel("词语或基本编码").fill("护照 首次申领");
   await editor.getByRole("button", { name: "查找" }).click();
   await editor.getByRole("link", { name: "置顶：普通护照首次申领", exact: true }).first().click();
-  await editor.getByLabel("查找要置顶的事项").fill("护照 遗失");
+  await editor.getByLabel("词语或基本编码").fill("护照 遗失");
   await editor.getByRole("button", { name: "查找" }).click();
   await editor
     .getByRole("link", { name: /^置顶：.*护照.*遗失/ })
