@@ -50,30 +50,22 @@ export function RunCounts({ counts }: { counts: Counts }) {
       <h2 id="counts" className="section-title mb-3">
         {exchange.run.counts}
       </h2>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{exchange.run.kind}</th>
-            {statuses.map((status) => (
-              <th key={status} scope="col" className="text-end!">
-                {exchange.statuses[status]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(counts).map(([kind, own]) => (
-            <tr key={kind}>
-              <th scope="row">{exchange.kinds[kind] ?? kind}</th>
-              {statuses.map((status) => (
-                <td key={status} className="text-end! tabular-nums">
-                  {(own[status] ?? 0).toLocaleString(lang)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
+        {Object.entries(counts).map(([kind, own]) => (
+          <div key={kind} className="contents">
+            <dt className="font-semibold">{exchange.kinds[kind] ?? kind}</dt>
+            <dd className="tabular-nums max-sm:mb-2">
+              {statuses
+                .filter((status) => (own[status] ?? 0) > 0)
+                .map(
+                  (status) =>
+                    `${exchange.statuses[status] ?? status} ${(own[status] ?? 0).toLocaleString(lang)}`,
+                )
+                .join(" · ")}
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
