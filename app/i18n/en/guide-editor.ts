@@ -118,6 +118,7 @@ export const guideEditor = {
     removeItem: (name: string) => `Remove ${name}`,
     upItem: (name: string) => `Move ${name} up`,
     noAnswers: "Add questions under “Who it is for” first.",
+    noneChosen: "None chosen",
     emptyChoice: "Not said",
     saved: "Saved.",
     notSavedYet: "The change to the list is shown below and is not saved yet. Save when you are done.",

@@ -105,6 +105,7 @@ export const guideEditor: typeof en = {
     removeItem: (name) => `删除 ${name}`,
     upItem: (name) => `上移 ${name}`,
     noAnswers: "请先在“服务对象与条件”中添加情形问题。",
+    noneChosen: "未选择",
     emptyChoice: "未说明",
     saved: "已保存。",
     notSavedYet: "列表的改动已显示在下方，尚未保存。完成后请保存。",

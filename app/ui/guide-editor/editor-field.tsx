@@ -266,7 +266,7 @@ function Ticks({
   return (
     <details open={isTroubled(state, path)} className="rounded-md border border-line open:bg-wash">
       <summary className="flex min-h-11 flex-wrap items-center gap-3 px-3 py-2 marker:content-none before:text-quiet before:content-['▸'] [[open]>&]:before:content-['▾']">
-        {names.length === 0 ? guideEditor.compare.nothing : names.join(" · ")}
+        {names.length === 0 ? guideEditor.edit.noneChosen : names.join(" · ")}
       </summary>
       <div className="px-3 pb-2">{boxes}</div>
     </details>

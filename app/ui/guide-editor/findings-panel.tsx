@@ -1,6 +1,6 @@
 // What is wrong with a draft, above its form: every line leads to its field.
 import type { Finding } from "#app/domain/catalogue/lint-guide.ts";
-import { useMessages } from "#app/ui/language.ts";
+import { useLang, useMessages } from "#app/ui/language.ts";
 import { useFieldNames, useFindingText } from "./names.ts";
 
 /** `href` gives the address of a field. Nothing to mend is said too. */
@@ -45,18 +45,19 @@ function Line({ finding, href }: { finding: Finding; href: string }) {
   const { label, place } = useFieldNames();
   const { guideEditor } = useMessages();
   const { wrong, fix } = useFindingText()(finding);
-  const isError = finding.level === "error";
+  const lang = useLang();
+  const tone = finding.level === "error" ? "text-bad" : "text-warn";
+  const name = `${finding.path === "office" ? label("office") : place(finding.path)}${lang === "zh" ? "：" : ":"}`;
   return (
     <>
-      <span className={`font-semibold ${isError ? "text-bad" : "text-warn"}`}>
+      <span className={`font-semibold ${tone}`}>
         {finding.path === "office" ? (
-          label("office")
+          name
         ) : (
-          <a href={href} className={`inline-flex min-h-6 items-center ${isError ? "text-bad" : "text-warn"}`}>
-            {place(finding.path)}
+          <a href={href} className={tone}>
+            {name}
           </a>
         )}
-        :
       </span>{" "}
       {wrong}{" "}
       <span className="text-quiet">

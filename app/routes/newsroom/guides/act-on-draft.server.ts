@@ -51,11 +51,9 @@ export async function actOnDraft(
   const listAct = listActOf(act);
   if (listAct !== undefined) {
     const changed = withListAct(values, listAct);
-    return await again(database, command, changed.values, {
-      status: 200,
-      reason: "listChanged",
-      at: changed.at,
-    });
+    const added = listAct.act === "add" ? changed.at : undefined;
+    const rest = { status: 200, reason: "listChanged", at: changed.at, added } as const;
+    return await again(database, command, changed.values, rest);
   }
   if (act !== "save" && act !== "submit" && act !== "preview") throw new AppError("invalid");
   const { content, errors } = contentFrom(values);
@@ -88,16 +86,18 @@ async function again(
   database: Database,
   command: DraftCommand,
   values: FormValues,
-  rest: Pick<FormAgain, "status" | "reason" | "at">,
+  { added, ...rest }: Pick<FormAgain, "status" | "reason" | "at"> & { added?: string | undefined },
 ): Promise<FormAgain> {
   const draft = await readDraft(database, command.draftId);
   const { content, errors } = contentFrom(values);
+  const findings = await findingsOf(database, draft.type, content, command.now);
+  // An act on a list judges nothing of what is just being written.
+  const isUnderWay = (path: string) => added !== undefined && path.startsWith(`${added}.`);
   return {
     ...rest,
     values,
-    // An act on a list judges nothing: people are in the middle of their work.
     errors: rest.reason === "listChanged" ? {} : errors,
-    findings: await findingsOf(database, draft.type, content, command.now),
+    findings: findings.filter(({ path }) => !isUnderWay(path)),
     theirs: rest.reason === "movedOn" ? diffContent(draft.content, content) : [],
   };
 }
