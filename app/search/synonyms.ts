@@ -1,8 +1,9 @@
 // What people say and what the catalogue calls it. One way: who searches for the key also finds the terms behind it.
 // Read by indexes.ts (settings of the search engine) and query-words.ts. Terms must stand in titles word for word.
-import { doingsEn, sayingsEn } from "./vocabulary/sayings-en.ts";
+import { rarerSubjects } from "./vocabulary/rarer-subjects.ts";
+import { doingsEn, moreEn, sayingsEn } from "./vocabulary/sayings-en.ts";
 import { emptyEn, RUNS } from "./vocabulary/plain-words.ts";
-import { doingsZh, sayingsZh } from "./vocabulary/sayings-zh.ts";
+import { doingsZh, moreZh, sayingsZh } from "./vocabulary/sayings-zh.ts";
 
 const wordsZh: Readonly<Record<string, readonly string[]>> = {
   // Cars and traffic
@@ -317,6 +318,9 @@ const wordsEn: Readonly<Record<string, readonly string[]>> = {
 
 type Sayings = readonly (readonly [sayings: string, ...terms: string[]])[];
 
+const rarerZh: Sayings = rarerSubjects.map(([sayings, , term]) => [sayings, term]);
+const rarerEn: Sayings = rarerSubjects.map(([, sayings, , term]) => [sayings, term]);
+
 // What is said of a subject comes before what was noted word by word; both count.
 function merged(
   words: Readonly<Record<string, readonly string[]>>,
@@ -344,6 +348,8 @@ export const synonymsZh: Readonly<Record<string, readonly string[]>> = merged(
   wordsZh,
   " ",
   sayingsZh,
+  moreZh,
+  rarerZh,
   doingsZh,
 );
 
@@ -352,5 +358,7 @@ export const synonymsEn: Readonly<Record<string, readonly string[]>> = merged(
   wordsEn,
   ", ",
   sayingsEn,
+  moreEn,
+  rarerEn,
   doingsEn,
 );

@@ -23,6 +23,8 @@ export type NameIndex = {
   withChinese(text: string): ReadonlyMap<number, number>;
   /** The same for the stem of an English word. */
   withStem(stem: string): ReadonlyMap<number, number>;
+  /** Stems of titles and other names that begin with the same five letters as this one. */
+  stemsLike(stem: string): readonly string[];
   /** Whether a Chinese text of two to four letters stands in a name. */
   hasChinese(text: string): boolean;
   /** English words of titles, with the number of services that have them. */
@@ -35,6 +37,8 @@ export type NameIndex = {
 };
 
 const CACHED_TEXTS = 2_000;
+/** So many letters in common make words relatives: electrical, electricity. */
+const BEGINNING = 5;
 
 export const ENGLISH_WORD = /[\p{L}\p{N}]+/gu;
 
@@ -59,6 +63,10 @@ export async function buildNameIndex(
     for (const word of wordsOf(service.othersEn)) note(stems, stemOf(word), place, IN_OTHERS);
     for (const word of title) note(stems, stemOf(word), place, IN_TITLE);
   }
+  const beginnings = Map.groupBy(
+    [...stems.keys()].filter((stem) => stem.length >= BEGINNING),
+    (stem) => stem.slice(0, BEGINNING),
+  );
   const empty: ReadonlyMap<number, number> = new Map();
   const found = new Map<string, ReadonlyMap<number, number>>();
   return {
@@ -69,6 +77,7 @@ export async function buildNameIndex(
     lengthEn,
     hasChinese: (text) => parts.has(text),
     withStem: (stem) => stems.get(stem) ?? empty,
+    stemsLike: (stem) => (stem.length < BEGINNING ? [] : (beginnings.get(stem.slice(0, BEGINNING)) ?? [])),
     withChinese(text) {
       const known = found.get(text);
       if (known !== undefined) return known;

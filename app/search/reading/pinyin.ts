@@ -29,6 +29,19 @@ export function soundOf(text: string): string {
     .join("'");
 }
 
+/** The first letters of the syllables: 身份证 → sfz. */
+export function initialsOf(text: string): string {
+  return [...text].map((letter) => readings.get(letter)?.[0] ?? letter).join("");
+}
+
+/** Whether two letters sound alike at their beginning or at their end. */
+export function soundAlike(one: string, other: string): boolean {
+  const [a, b] = [soundOf(one), soundOf(other)];
+  const begin = (sound: string): string => /^[^aeiouv]+/.exec(sound)?.[0] ?? "";
+  const end = (sound: string): string => sound.slice(begin(sound).length);
+  return (begin(a) !== "" && begin(a) === begin(b)) || end(a) === end(b);
+}
+
 /** Whether a text in Latin letters can be cut into at least two syllables of Chinese. */
 export function looksLikePinyin(text: string): boolean {
   // Places up to which it can be cut, with the least number of syllables.

@@ -22,6 +22,8 @@ const MOST = 60;
 /** What stands for a word counts a little less than the word itself. */
 const ALTERNATIVE = 0.92;
 const OWN = 0.8;
+/** A word that only begins like the one that was asked for. */
+const RELATIVE = 0.5;
 /** A part of a Chinese text that is not known as a whole. */
 const PART = 0.4;
 /** How far popularity and a title's brevity move a service among its equals. */
@@ -118,7 +120,16 @@ function matchOf(index: NameIndex, { text, alternatives }: Term): Match {
   // The first of several meanings is the likeliest.
   for (const [at, other] of alternatives.entries())
     add(withText(index, other), ALTERNATIVE - Math.min(at, 4) * 0.02);
+  if (places.size === 0 && /^[a-z]{6,}$/.test(text)) return relativesOf(index, text);
   if (places.size === 0 && /^\p{Script=Han}{3,}$/u.test(text)) return partsOf(index, text);
+  return { places, weight: rarity(index, places.size) };
+}
+
+/** For an English word that no name has: names with words that begin as it does. */
+function relativesOf(index: NameIndex, text: string): Match {
+  const places = new Map<number, number>();
+  for (const stem of index.stemsLike(stemOf(text)))
+    for (const place of index.withStem(stem).keys()) places.set(place, RELATIVE);
   return { places, weight: rarity(index, places.size) };
 }
 

@@ -4,7 +4,7 @@ import { emptyWords, knownWords } from "../query-words.ts";
 import { officesEn, weakEn } from "../vocabulary/plain-words.ts";
 import { distance, stemOf } from "./english-words.ts";
 import type { NameIndex } from "./name-index.ts";
-import { looksLikePinyin, pinyinOf, soundOf } from "./pinyin.ts";
+import { initialsOf, looksLikePinyin, pinyinOf, soundAlike, soundOf } from "./pinyin.ts";
 
 /** Everything that a query's words are compared with; made once for an index. */
 export type Speller = {
@@ -21,6 +21,8 @@ const FEWEST_LETTERS = 5;
 export function spellerOf(index: NameIndex): Speller {
   let sounds: Sounds | undefined;
   const words = new Set(knownWords().filter((word) => HAN.test(word)));
+  // Not to be taken for something else with a letter of the word before.
+  const empty = new Set(emptyWords().filter((word) => HAN.test(word) && word.length > 1));
   const known = new Map<string, string>();
   return {
     respell(q, added = none) {
@@ -31,7 +33,7 @@ export function spellerOf(index: NameIndex): Speller {
         if (before !== undefined) return before;
         sounds ??= soundsOf(index, words);
         const after = HAN.test(text)
-          ? respellChinese(index, words, sounds, text)
+          ? respellChinese(index, words, empty, sounds, text)
           : respellLatin(index, sounds, text);
         if (known.size >= 2_000) known.clear();
         known.set(text, after);
@@ -53,13 +55,19 @@ type Sounds = {
   bySound: ReadonlyMap<string, string>;
   /** Words and parts of names by their pinyin, the likeliest for each. */
   byPinyin: ReadonlyMap<string, { word: string; weight: number }>;
-  /** Words of three and more letters by what is left when one is taken away: which place, and the rest. */
+  /** Words of three and more letters with one of them covered. */
   byGap: ReadonlyMap<string, string>;
+  /** Words of four and more letters with one of them left out. */
+  byMissing: ReadonlyMap<string, string>;
+  /** Words of three and more letters by the first letters of their syllables. */
+  byInitials: ReadonlyMap<string, string>;
 };
 
 function soundsOf(index: NameIndex, words: ReadonlySet<string>): Sounds {
   const bySound = new Map<string, string>();
   const byGap = new Map<string, string>();
+  const byMissing = new Map<string, string>();
+  const byInitials = new Map<string, string>();
   const byPinyin = new Map<string, { word: string; weight: number }>();
   const spell = (word: string, weight: number): void => {
     const key = pinyinOf(word);
@@ -76,13 +84,20 @@ function soundsOf(index: NameIndex, words: ReadonlySet<string>): Sounds {
     const sound = soundOf(word);
     if (!bySound.has(sound)) bySound.set(sound, word);
     spell(word, 1_000_000 - letters.length);
-    if (letters.length >= 4) for (let at = 0; at < letters.length; at++) byGap.set(gap(letters, at), word);
+    if (letters.length < 3) continue;
+    const initials = initialsOf(word);
+    if (!byInitials.has(initials)) byInitials.set(initials, word);
+    for (let at = 0; at < letters.length; at++) {
+      byGap.set(gap(letters, at), word);
+      const rest = letters.filter((_, place) => place !== at).join("");
+      if (letters.length >= 4 && !byMissing.has(rest)) byMissing.set(rest, word);
+    }
   }
   for (const [part, count] of index.chineseParts) {
     if (!/^\p{Script=Han}+$/u.test(part)) continue;
     spell(part, count);
   }
-  return { bySound, byPinyin, byGap };
+  return { bySound, byPinyin, byGap, byMissing, byInitials };
 }
 
 function gap(letters: readonly string[], at: number): string {
@@ -93,7 +108,8 @@ function gap(letters: readonly string[], at: number): string {
 function respellChinese(
   index: NameIndex,
   words: ReadonlySet<string>,
-  { bySound, byGap }: Sounds,
+  empty: ReadonlySet<string>,
+  sounds: Sounds,
   run: string,
 ): string {
   const letters = [...run];
@@ -105,8 +121,11 @@ function respellChinese(
     for (let start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
       const way = ways[start];
       const piece = letters.slice(start, end);
-      const option = way && readPiece(index, words, { bySound, byGap }, piece);
-      if (option && way.score + option.score > best.score)
+      const isEmpty = empty.has(piece.join(""));
+      const option = isEmpty
+        ? { score: piece.length ** 2, text: piece.join("") }
+        : way && readPiece(index, words, sounds, piece);
+      if (option && way && way.score + option.score > best.score)
         best = { score: way.score + option.score, text: way.text + option.text };
     }
     ways.push(best);
@@ -117,24 +136,27 @@ function respellChinese(
 function readPiece(
   index: NameIndex,
   words: ReadonlySet<string>,
-  { bySound, byGap }: Pick<Sounds, "bySound" | "byGap">,
+  { bySound, byGap, byMissing }: Sounds,
   letters: readonly string[],
 ): { score: number; text: string } | undefined {
   const text = letters.join("");
   const square = letters.length ** 2;
   if (words.has(text)) return { score: square, text };
   if (letters.length <= 4 ? index.hasChinese(text) : isInNames(index, letters))
-    return { score: square * 0.95, text };
+    return { score: square * 0.9, text };
   const alike = bySound.get(soundOf(text));
   // Who mistypes gets some letter right.
   if (alike !== undefined && [...alike].some((letter, at) => letter === letters[at]))
     return { score: letters.length === 2 ? 1.5 : square * 0.62, text: alike };
-  if (letters.length < 4) return undefined;
+  if (letters.length < 3) return undefined;
   for (let at = 0; at < letters.length; at++) {
     const word = byGap.get(gap(letters, at));
-    if (word !== undefined) return { score: square * 0.47, text: word };
+    // Of three letters the wrong one has to sound somewhat like the right one: 药店 is no 饭店.
+    if (word !== undefined && (letters.length > 3 || soundAlike(letters[at] ?? "", [...word][at] ?? "")))
+      return { score: square * 0.47, text: word };
   }
-  return undefined;
+  const longer = byMissing.get(text);
+  return longer === undefined ? undefined : { score: square * 0.5, text: longer };
 }
 
 function isInNames(index: NameIndex, letters: readonly string[]): boolean {
@@ -163,7 +185,9 @@ function respellLatin(index: NameIndex, sounds: Sounds, run: string): string {
       continue;
     }
     const word = words[at] ?? "";
-    pieces.push(isKnown[at] === true ? word : respellWord(index, word));
+    const short =
+      isKnown[at] === true || !/^[^aeiou]{3,6}$/.test(word) ? undefined : sounds.byInitials.get(word);
+    pieces.push(short ?? (isKnown[at] === true ? word : respellWord(index, word)));
     at++;
   }
   // Signs between words that are all right stay as they were typed.

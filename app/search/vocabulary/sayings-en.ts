@@ -1114,3 +1114,105 @@ export const doingsEn: readonly (readonly [sayings: string, ...terms: string[]])
   ["make record, keep record, record filing", "file"],
   ["certified, certified copy, proof", "get a certified copy", "print proof"],
 ];
+
+/** More of what people say of what they come for most. */
+export const moreEn: readonly (readonly [sayings: string, ...terms: string[]])[] = [
+  [
+    "change name, change surname, legal name, name change, wrong birthday, correct birthday",
+    "change the details on a household register booklet",
+    "change the details on a resident identity card",
+  ],
+  [
+    "lost wallet, stolen wallet, lost purse, wallet stolen, bag stolen",
+    "replace a lost resident identity card",
+    "report a social security card lost",
+  ],
+  [
+    "move city, moving hangzhou, settle city, join spouse, live with husband",
+    "household registration transfer",
+    "residence permit",
+  ],
+  [
+    "foreign licence, foreign driving licence, international licence, international driving permit, convert licence",
+    "driving licence",
+  ],
+  ["stolen passport, passport stolen, lost passport", "replace a lost ordinary passport"],
+  ["baby passport, child passport, kid passport", "get your first ordinary passport"],
+  [
+    "expired visa, visa expired, visa expires, visa running out, wife visa, spouse visa, student visa, family visa",
+    "foreign national visa",
+    "foreign residence permit",
+  ],
+  ["marry foreigner, marry chinese, foreign husband, foreign wife", "marriage registration"],
+  [
+    "deposit back, rental deposit, landlord deposit, keep deposit",
+    "consumer complaint",
+    "people's mediation",
+  ],
+  [
+    "overtime, overtime pay, contract terminated, sacked, dismissed, dismissal, notice period",
+    "labour dispute arbitration",
+  ],
+  ["barking dog, stray dog, dog bite, dangerous dog", "dog registration certificate", "public order offence"],
+  [
+    "rubbish collection, garbage collection, trash, waste collection",
+    "household waste charges",
+    "property service dispute",
+  ],
+  [
+    "upstairs leak, noisy neighbour, neighbour noise, loud neighbour, upstairs neighbour",
+    "people's mediation",
+    "environmental pollution",
+  ],
+  [
+    "reimburse hospital, medical reimbursement, claim medical, reimbursement",
+    "out-of-area medical treatment",
+    "medical insurance",
+  ],
+  [
+    "employer social insurance, company social insurance, employer contributions",
+    "social insurance contributions",
+    "labour dispute arbitration",
+  ],
+  ["old age pension, pension payment, pension money, when retire", "retirement pension"],
+  [
+    "child benefit, family benefit, baby money",
+    "maternity allowance",
+    "allowance for children in difficulty",
+  ],
+  ["rent house, looking flat, find flat", "public rental housing", "housing tenancy"],
+  [
+    "first home, buy home, house purchase, buying house, buying flat, new house, new flat",
+    "real-estate title",
+    "housing sale contract",
+  ],
+  ["house transfer child, give house, gift house, add name house", "real-estate title"],
+  ["company tax registration, tax number, tax id", "tax registration certificate"],
+  ["tax overpaid, tax refund, tax back", "claim a refund: personal income tax"],
+  [
+    "open bakery, food business, open canteen, cook food, sell cakes, home baking",
+    "food business licence",
+    "catering service licence",
+  ],
+  [
+    "open bar, open pub, open beauty salon, open hair salon",
+    "public place hygiene licence",
+    "individual business",
+  ],
+  [
+    "hygiene licence, hygiene permit, sanitary permit",
+    "public place hygiene licence",
+    "catering service licence",
+  ],
+  ["driver points, lost points", "driving licence points"],
+  ["renew car, car sticker", "vehicle inspection mark"],
+  ["move car, sold car, car sold", "vehicle transfer of ownership"],
+  ["annual leave, minimum wage", "labour dispute arbitration"],
+  ["health insurance baby, insure child, insurance child", "resident medical insurance"],
+  ["stop insurance, leave china insurance", "stop paying employee pension insurance"],
+  ["electricity meter reading, power usage, electricity usage", "see your usage: household electricity"],
+  ["change electricity name, transfer electricity", "transfer the account: household electricity"],
+  ["tv bill", "cable TV bills"],
+  ["exam results, exam result, test result", "see your result"],
+  ["vaccine appointment, baby vaccine, hpv", "child vaccination"],
+];
