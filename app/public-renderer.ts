@@ -12,9 +12,11 @@ type StaticContext = EntryContext["staticHandlerContext"];
 /** The routes of a page from the root down, and what Remix's components are told of them. */
 type Branch = {
   routes: readonly Route[];
-  /** Undefined where there is no page around what the loader says. */
-  context: Omit<EntryContext, "staticHandlerContext"> | undefined;
+  context: Omit<EntryContext, "staticHandlerContext">;
 };
+
+/** What a route without a page around it exports for here. */
+type PlainAnswer = (url: URL) => Promise<{ status: number; headers: Record<string, string>; body: string }>;
 
 /** What app/entry.server.tsx makes of loaded data. */
 type RenderHtml = (request: { url: string; method: string }, status: number, context: EntryContext) => string;
@@ -28,15 +30,21 @@ export function publicRenderer(
   const renderHtml = Reflect.get(build.entry.module, "renderHtml") as RenderHtml;
   const branches = new Map<string, Branch>();
   return async ({ address, route }) => {
-    const request = new Request(new URL(address, publicUrl));
+    const url = new URL(address, publicUrl);
+    const answerPlainly = Reflect.get(build.routes[route]?.module ?? {}, "plainAnswer") as
+      PlainAnswer | undefined;
+    if (answerPlainly !== undefined) {
+      const { body, ...rest } = await answerPlainly(url);
+      return { ...rest, body: Buffer.from(body) };
+    }
     let branch = branches.get(route);
     if (branch === undefined) branches.set(route, (branch = branchOf(build, route)));
     // What breaks here breaks there again, and is told there.
-    const made = await renderBranch(branch, request, renderHtml).catch(() => undefined);
+    const made = await renderBranch(branch, url, renderHtml).catch(() => undefined);
     if (made !== undefined) return made;
     // Begun anew: what was noted by then is noted again.
     pageNotes()?.timings.clear();
-    return plain(await byRemix(request));
+    return plain(await byRemix(new Request(url)));
   };
 }
 
@@ -55,8 +63,6 @@ function branchOf(build: ServerBuild, leaf: string): Branch {
     if (route === undefined) throw new RangeError(`there is no route ${id}`);
     routes.unshift(route);
   }
-  const isPage = routes.at(-1)?.module.default !== undefined;
-  if (!isPage) return { routes: routes.slice(-1), context: undefined };
   const ids = routes.map(({ id }) => id);
   const only = <T>(all: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
@@ -78,10 +84,10 @@ function branchOf(build: ServerBuild, leaf: string): Branch {
 
 async function renderBranch(
   { routes, context }: Branch,
-  request: Request,
+  url: URL,
   renderHtml: RenderHtml,
 ): Promise<MadePage | undefined> {
-  const url = new URL(request.url);
+  const request = plainRequest(url);
   const matches = matchesOf(routes, url.pathname);
   const params = matches.at(-1)?.params ?? {};
   const args = { request, params, context: {} };
@@ -92,7 +98,6 @@ async function renderBranch(
     if (result.status === "rejected") return undefined;
     const id = routes[index]?.id ?? "";
     const value: unknown = result.value;
-    if (context === undefined) return value instanceof Response ? plain(value) : undefined;
     if (value instanceof Response) return undefined;
     if (isWithInit(value)) {
       if (value.init?.headers !== undefined) return undefined;
@@ -100,7 +105,6 @@ async function renderBranch(
       status = value.init?.status ?? status;
     } else loaderData[id] = value;
   }
-  if (context === undefined) return undefined;
   const staticHandlerContext = {
     basename: "/",
     location: { pathname: url.pathname, search: url.search, hash: "", state: null, key: "default" },
@@ -115,6 +119,20 @@ async function renderBranch(
   } as unknown as StaticContext;
   const html = renderHtml(request, status, { ...context, staticHandlerContext });
   return { status, headers: { "content-type": "text/html; charset=utf-8" }, body: Buffer.from(html) };
+}
+
+const noHeaders = new Headers();
+const never = new AbortController().signal;
+
+/** All that a loader may look at of a request for a public page; a real Request costs as much as reading a few rows. */
+function plainRequest({ href }: URL): Request {
+  const request: Pick<Request, "method" | "url" | "headers" | "signal"> = {
+    method: "GET",
+    url: href,
+    headers: noHeaders,
+    signal: never,
+  };
+  return request as Request;
 }
 
 /** The matches as the router would find them for an address of this branch. */

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
 import { log } from "#app/platform/log.server.ts";
 import type { Made, PageCache } from "#app/platform/page-cache.server.ts";
 import { newPageNotes, noting, serverTiming } from "#app/platform/page-notes.server.ts";
@@ -47,6 +47,7 @@ export type KeptPage = {
   tag: string;
   /** The body compressed, as soon as somebody has asked for it. */
   encoded: Map<Encoding, Promise<Buffer>>;
+  quick: Map<Encoding, Buffer>;
   /** Undefined for what is not kept. */
   until: number | undefined;
   searchTotal: number | undefined;
@@ -67,16 +68,20 @@ export type KeptPagesOptions = {
   now?: () => number;
 };
 
+const brotli = (quality: number, body: Buffer) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+});
+
+/** For a page that many may ask for: well, beside the event loop. */
 const compressed = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      },
-    }),
+  br: (body: Buffer) => promisify(brotliCompress)(body, brotli(6, body)),
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
+};
+
+/** For who waits for a page that is just made and that perhaps nobody else will ask for: at once, a tenth of a millisecond. */
+const compressedQuickly = {
+  br: (body: Buffer) => brotliCompressSync(body, brotli(1, body)),
+  gzip: (body: Buffer) => gzipSync(body, { level: 1 }),
 };
 
 /** What a kept page costs beside its bodies, roughly. */
@@ -109,7 +114,12 @@ export function keptPages(
 
     async function answer(kept: KeptPage, isHit: boolean): Promise<void> {
       const encoding = kept.body.length < 1_000 ? "identity" : preferredEncoding(request);
-      const body = encoding === "identity" ? kept.body : await encodedBody(encoding, kept);
+      const body =
+        encoding === "identity"
+          ? kept.body
+          : isHit
+            ? await encodedBody(encoding, kept)
+            : quickly(encoding, kept);
       send({ request, response, kept, encoding, body, isHit, now: now() });
       onServed({
         method: request.method ?? "GET",
@@ -119,6 +129,14 @@ export function keptPages(
         searchTotal: kept.searchTotal,
         isHit,
       });
+    }
+
+    /** Those who waited together get the same piece. */
+    function quickly(encoding: "br" | "gzip", { body, quick }: KeptPage): Buffer {
+      const known = quick.get(encoding) ?? compressedQuickly[encoding](body);
+      quick.set(encoding, known);
+      setImmediate(() => quick.delete(encoding));
+      return known;
     }
 
     function encodedBody(encoding: "br" | "gzip", kept: KeptPage): Promise<Buffer> | Buffer {
@@ -155,6 +173,7 @@ async function make(
     body,
     tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
     encoded: new Map(),
+    quick: new Map(),
     until: isKept ? until : undefined,
     searchTotal: notes.searchTotal,
     timing: serverTiming(notes),
@@ -182,9 +201,11 @@ function send({ request, response, kept, encoding, body, isHit, now }: Answer): 
     "Server-Timing": isHit ? "cache;desc=hit" : `cache;desc=miss, ${kept.timing}`,
   };
   if (kept.until !== undefined) {
-    const tag = `"${kept.tag}${encoding === "identity" ? "" : `-${encoding}`}"`;
-    Object.assign(headers, freshness(kept.until, now), { ETag: tag });
-    if (matches(request.headers["if-none-match"], tag)) {
+    // Two ways of compressing the same are two tags, and who has either has the page.
+    const [quick, well] = tagsOf(kept.tag, encoding);
+    const known = [quick, well].find((tag) => matches(request.headers["if-none-match"], tag));
+    Object.assign(headers, freshness(kept.until, now), { ETag: known ?? (isHit ? well : quick) });
+    if (known !== undefined) {
       delete headers["content-type"];
       response.writeHead(304, headers).end();
       return;
@@ -196,6 +217,11 @@ function send({ request, response, kept, encoding, body, isHit, now }: Answer): 
   response.writeHead(kept.status, headers);
   if (request.method === "HEAD") response.end();
   else response.end(body);
+}
+
+function tagsOf(tag: string, encoding: Encoding): [quick: string, well: string] {
+  if (encoding === "identity") return [`"${tag}"`, `"${tag}"`];
+  return [`"${tag}-${encoding}-1"`, `"${tag}-${encoding}"`];
 }
 
 /**

@@ -9,8 +9,16 @@ import { suggest } from "#app/search/query.server.ts";
 /** Rows to show, and what a screen reader says about them. */
 export type Suggestions = { items: { href: string; name: string; department: string }[]; status: string };
 
+/** What is said in JSON. */
+type Said = { status: number; headers: Record<string, string>; body: string };
+
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  const { searchParams } = new URL(request.url);
+  const { body, ...init } = await plainAnswer(new URL(request.url));
+  return new Response(body, init);
+}
+
+/** The same without the classes of the web, which take longer than the search: app/public-renderer.ts asks for it. */
+export async function plainAnswer({ searchParams }: URL): Promise<Said> {
   const lang = searchParams.get("lang");
   const q = searchParams.get("q") ?? "";
   if (!isLang(lang)) return refuse(400, "lang must be zh or en");
@@ -26,13 +34,21 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
       })),
       status: messages(lang).search.suggestions.status(found.length),
     };
-    return Response.json(answer, { headers: { "Cache-Control": "public, max-age=60" } });
+    return said(200, answer, "public, max-age=60");
   } catch (error) {
     log.error("suggestions failed", { error });
     return refuse(503, "no suggestions for the moment");
   }
 }
 
-function refuse(status: number, error: string): Response {
-  return Response.json({ error }, { status, headers: { "Cache-Control": "no-store" } });
+function refuse(status: number, error: string): Said {
+  return said(status, { error }, "no-store");
+}
+
+function said(status: number, answer: object, cacheControl: string): Said {
+  return {
+    status,
+    headers: { "content-type": "application/json", "cache-control": cacheControl },
+    body: JSON.stringify(answer),
+  };
 }
