@@ -218,8 +218,6 @@ export const exchange = {
     workbook: () => "is an Excel workbook: save it as CSV",
     notDocument: () => "is not a JSON document of ours from here on",
   } as Record<string, Reason>,
-  /** For a finding of the lint, where it has no text of its own. */
-  defect: (rule: string) => `a defect of the guide (${rule})`,
 
   command: {
     usage: `Usage: npm run catalogue -- import FILE… [--mapping=NAME] [--dry-run] [--complete] [--lang=zh|en]

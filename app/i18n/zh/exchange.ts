@@ -200,7 +200,6 @@ export const exchange: typeof english = {
     workbook: () => "这是 Excel 工作簿：请另存为 CSV",
     notDocument: () => "自此处起不是本系统的 JSON 文件",
   },
-  defect: (rule) => `办事指南的缺陷（${rule}）`,
 
   command: {
     usage: `用法：npm run catalogue -- import 文件… [--mapping=名称] [--dry-run] [--complete] [--lang=zh|en]

@@ -21,7 +21,9 @@ export function ExportLinks({ kinds }: { kinds: readonly string[] }) {
         <thead>
           <tr>
             <th scope="col">{exchange.run.kind}</th>
-            <th scope="col">UTF-8</th>
+            <th scope="col" className="whitespace-nowrap">
+              UTF-8
+            </th>
             <th scope="col">GB18030</th>
           </tr>
         </thead>

@@ -3,11 +3,13 @@ import { messages } from "#app/i18n/index.ts";
 import type { Lang } from "#app/i18n/languages.ts";
 import type { Problem } from "./input-row.ts";
 
-/** Why it is wrong, without its place. */
+/** Why it is wrong, without its place; for a defect of a guide also how to mend it. */
 export function reasonText({ reason, params = {} }: Pick<Problem, "reason" | "params">, lang: Lang): string {
-  const { exchange } = messages(lang);
-  const text = exchange.reasons[reason];
-  return text === undefined ? exchange.defect(reason.replace(/^lint\./, "")) : text(params);
+  const { exchange, guideFindings } = messages(lang);
+  const rule = /^lint\.(.+)$/.exec(reason)?.[1];
+  if (rule === undefined) return exchange.reasons[reason]?.(params) ?? reason;
+  const finding = guideFindings[rule]?.(params);
+  return finding === undefined ? rule : `${finding.wrong} ${finding.fix}`.trim();
 }
 
 /** One line: where, which field, which value, why. */
