@@ -9,7 +9,7 @@ import { cleanQuery } from "./query-words.ts";
 const CATALOGUE_CODE = /^\d{2}-[0-9a-z]{2,8}-\d{2}-[0-9a-z]{2,8}-\d{2}$/i;
 /** 浙政办〔2026〕示12号, with whatever brackets the keyboard has. */
 const DOCUMENT_NUMBER =
-  /^(\p{Script=Han}{1,12})[〔[(【「](\d{4})[〕\])】」](\p{Script=Han}{0,4})(?:第)?(\d{1,5})号?$/u;
+  /^(\p{Script=Han}{1,12})[〔[(【「](\d{4})[〕\])】」](\p{Script=Han}{0,4}?)第?(\d{1,5})号?$/u;
 
 /** Path below the language, such as `/services/33-…`; undefined where the query is no number that leads anywhere. */
 export async function straightTo(

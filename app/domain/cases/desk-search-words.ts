@@ -6,7 +6,7 @@ import { readCaseNumber } from "./case-number.ts";
 export const standings = ["overdue", "open", "closed"] as const;
 export type DeskStanding = (typeof standings)[number];
 
-/** fit: what has the words in its subject, then the newest; due: what is due next comes first. */
+/** fit: what has the words in its subject, then the newest (of very many the newest alone); due: what is due next comes first. */
 export const deskSorts = ["fit", "due"] as const;
 export type DeskSort = (typeof deskSorts)[number];
 
