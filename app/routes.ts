@@ -56,6 +56,7 @@ export default [
         route("guides/defects", "routes/newsroom/guides/defects.tsx"),
         route("guides/:code", "routes/newsroom/guides/guide.tsx"),
         route("guides/:code/compare", "routes/newsroom/guides/compare.tsx"),
+        route("guides/:code/offices/:division", "routes/newsroom/guides/office.tsx"),
         route("guide-drafts/:id", "routes/newsroom/guides/draft.tsx"),
         route("guide-drafts/:id/review", "routes/newsroom/guides/review.tsx"),
         route("guide-drafts/:id/preview", "routes/newsroom/guides/preview.tsx"),

@@ -1,6 +1,6 @@
 // Every field of a guide has a name, every choice and every finding of the lint a text, in both languages.
 import { expect, test } from "vitest";
-import { everyFieldName, fieldAt } from "#app/domain/catalogue/editing/fields.ts";
+import { everyFieldName, fieldAt, officeFields } from "#app/domain/catalogue/editing/fields.ts";
 import { ruleNames } from "#app/domain/catalogue/lint-guide.ts";
 import { messages } from "./index.ts";
 import { languages } from "./languages.ts";
@@ -9,6 +9,7 @@ const fromLists = new Set(["audiences", "themesNatural", "themesLegal"]);
 
 test.each(languages)("fields and their choices have names in %s", (lang) => {
   const { labels, options } = messages(lang).guideFields;
+  for (const name of everyFieldName(officeFields, "office")) expect(labels[name], name).toMatch(/\S/);
   for (const name of everyFieldName()) {
     expect(labels[name], name).toMatch(/\S/);
     // A field inside a list is found by the path of a first item.

@@ -204,3 +204,33 @@ test("defects are listed for the department; other departments' guides are close
   const clerk = await person(browser, "clerk.market");
   expect((await clerk.goto("/en/newsroom/guides"))?.status()).toBe(403);
 });
+
+test("a city's editor says what her office does otherwise; the public there reads it, in both languages", async ({
+  browser,
+}) => {
+  const provincial = await person(browser, "editor.guides");
+  const code = (await codes(provincial)).at(9) ?? "";
+  const editor = await person(browser, "editor.labour", noScript);
+  const examiner = await person(browser, "editor.labour", phone);
+  await editor.goto(`/en/newsroom/guides/${code}`);
+  await editor.getByRole("link", { name: /does otherwise/ }).click();
+  const counter = unique("Counter");
+  await editor.getByLabel("Window: Chinese").fill(`${counter}号窗口`);
+  await editor.getByLabel("Window: English").fill(counter);
+  await editor.getByLabel("Promised time here").fill("999");
+  await editor.getByLabel("Why it changes").fill("The hall was rearranged.");
+  await editor.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(editor.getByRole("region", { name: /to mend/ })).toContainText(
+    "999 working days are promised here",
+  );
+  await expect(editor.getByLabel("Window: English")).toHaveValue(counter);
+  await editor.getByLabel("Promised time here").fill("");
+  await editor.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(editor.getByRole("status")).toContainText("The public sees it now");
+  await examine(editor, examiner);
+  const reader = await person(browser, null, { ...noScript, ...phone });
+  await reader.goto(`/en/services/${code}?division=330100`);
+  await expect(reader.getByText(counter, { exact: true })).toBeVisible();
+  await reader.goto(`/zh/services/${code}?division=330100`);
+  await expect(reader.getByText(`${counter}号窗口`)).toBeVisible();
+});

@@ -196,6 +196,7 @@ test.each([
   ["phonesDiffer", { complaintPhone: "0571 5550 1000" }],
   ["phonesHaveAreaCode", { consultPhone: "5550-1000" }],
   ["placeThere", { hoursZh: " " }],
+  ["officeWithinPromise", { promisedDays: 11, guideDays: 10 }],
 ] as const)("%s is found at an office", (rule, change) => {
   expect(lintOffice(office)).toEqual([]);
   expect(lintOffice({ ...office, ...change })).toEqual([

@@ -53,6 +53,9 @@ export type LintedOffice = {
   areaCode: string | undefined;
   addressZh: string;
   hoursZh: string;
+  /** Working days: what this office promises where it differs, and what the guide promises. */
+  promisedDays?: number | undefined;
+  guideDays?: number | undefined;
 };
 
 type Found = { path: string; params?: Finding["params"] };
@@ -212,6 +215,7 @@ const officeRules = {
   phonesDiffer: "error",
   phonesHaveAreaCode: "error",
   placeThere: "error",
+  officeWithinPromise: "error",
 } as const;
 
 /** What the schema finds: something is missing, or not in its form. */
@@ -253,6 +257,8 @@ export function lintOffice({
   areaCode,
   addressZh,
   hoursZh,
+  promisedDays = 0,
+  guideDays = Infinity,
 }: LintedOffice): Finding[] {
   const phones = [consultPhone, complaintPhone];
   const digits = (phone: string) => phone.replaceAll(/\D/g, "");
@@ -266,6 +272,7 @@ export function lintOffice({
       { areaCode: areaCode ?? "" },
     ],
     ["placeThere", addressZh.trim() === "" || hoursZh.trim() === "", {}],
+    ["officeWithinPromise", promisedDays > guideDays, { promised: promisedDays, guide: guideDays }],
   ];
   return broken
     .filter(([, isBroken]) => isBroken)

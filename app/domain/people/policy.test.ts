@@ -68,6 +68,7 @@ const questions: { [A in Exclude<Action, "case.send">]: Resources[A] } = {
   "guide.approve": guide,
   "guide.return": guide,
   "guide.discard": guide,
+  "adoption.edit": { agencyId: own },
   "admin.open": undefined,
   "engine.mend": undefined,
   "catalogue.import": undefined,
@@ -94,7 +95,14 @@ const rooms = {
   ],
 };
 const readsCase = ["case.read", "case.readAtDesk"];
-const writesGuides = ["guide.read", "guide.start", "guide.edit", "guide.submit", "guide.discard"];
+const writesGuides = [
+  "guide.read",
+  "guide.start",
+  "guide.edit",
+  "guide.submit",
+  "guide.discard",
+  "adoption.edit",
+];
 const approvesGuides = ["guide.read", "guide.approve", "guide.return"];
 const edits = ["notice.create", "notice.read", "notice.edit", "notice.submit", "notice.discard"];
 const approves = ["notice.read", "notice.approve", "notice.return", "notice.withdraw"];

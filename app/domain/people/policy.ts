@@ -76,6 +76,8 @@ export type Resources = {
   "guide.approve": GuideInPolicy;
   "guide.return": GuideInPolicy;
   "guide.discard": GuideInPolicy;
+  /** What one agency does otherwise than the guide says. */
+  "adoption.edit": { agencyId: string };
   "admin.open": undefined;
   /** Trying again, giving up, closing what the engine could not do by itself. */
   "engine.mend": undefined;
@@ -190,6 +192,7 @@ const rules: { [A in Action]: (actor: Actor, resource: Resources[A]) => Verdict<
   "guide.edit": (actor, guide) => ofGuide(actor, "editor", guide),
   "guide.submit": (actor, guide) => ofGuide(actor, "editor", guide),
   "guide.discard": (actor, guide) => ofGuide(actor, "editor", guide),
+  "adoption.edit": (actor, { agencyId }) => ofGuide(actor, "editor", { agencyId, writerIds: [] }),
   "guide.return": (actor, guide) => ofGuide(actor, "approver", guide),
   // As with notices: nobody is the second pair of eyes for their own words.
   "guide.approve": (actor, guide) => {

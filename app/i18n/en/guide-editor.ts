@@ -147,6 +147,19 @@ export const guideEditor = {
     reasonMissing: "Say what must be changed",
     guideDateWrong: "Choose today or a day in the next two years",
   } as Record<string, string>,
+  office: {
+    title: "What your office does otherwise",
+    intro:
+      "Whatever is left empty is as in the guide and as your office is known. The public sees a change at once.",
+    link: (office: string) => `What ${office} does otherwise`,
+    reason: "Why it changes",
+    reasonHint: "Kept in the record of acts; the public does not see it.",
+    save: "Save",
+    saved: "Saved. The public sees it now.",
+    movedOn:
+      "Somebody else has changed this in the meantime. Your words are kept in the form and are not saved yet.",
+    back: "Back to the guide",
+  },
   review: {
     title: "Review",
     against: (n: number) => `Differences to version ${n}`,

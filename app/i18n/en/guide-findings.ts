@@ -165,6 +165,10 @@ export const guideFindings = {
     wrong: `${office}: a phone lacks the city's area code ${areaCode}.`,
     fix: "Put the area code before both numbers.",
   }),
+  officeWithinPromise: ({ office = "", promised, guide }) => ({
+    wrong: `${office}: ${promised} working days are promised here, but the guide promises ${guide}.`,
+    fix: `Promise ${guide} days or fewer, or leave it empty.`,
+  }),
   placeThere: ({ office = "" }) => ({
     wrong: `${office}: address or opening hours are missing.`,
     fix: "Have the office enter both.",

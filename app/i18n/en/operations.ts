@@ -91,6 +91,7 @@ export const operations = {
       pinAnswers: "Pinned answers to",
       addSynonym: "Added a synonym for",
       removeSynonym: "Removed the synonym for",
+      editAdoption: "Changed what an office does otherwise for",
     } as Record<string, string>,
     what: (act: string, subject: string) => `${act}: ${subject}`,
     unknownPerson: "Account no longer there",

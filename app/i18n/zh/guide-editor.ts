@@ -133,6 +133,17 @@ export const guideEditor: typeof en = {
     reasonMissing: "请写明需要修改的内容",
     guideDateWrong: "请选择今天或两年内的日期",
   },
+  office: {
+    title: "本单位的不同规定",
+    intro: "留空的各项以指南和本单位公布的信息为准。修改后公众立即可见。",
+    link: (office) => `${office}的不同规定`,
+    reason: "修改原因",
+    reasonHint: "记入操作记录，公众不可见。",
+    save: "保存",
+    saved: "已保存，公众现在即可看到。",
+    movedOn: "其他人刚刚修改了这些内容。您填写的内容仍保留在表单中，尚未保存。",
+    back: "返回办事指南",
+  },
   review: {
     title: "审核",
     against: (n) => `与第${n}版的差异`,

@@ -128,5 +128,9 @@ export const guideFindings: typeof en = {
     wrong: `${office}：电话缺少所在市区号 ${areaCode}。`,
     fix: "两个电话前都加上区号。",
   }),
+  officeWithinPromise: ({ office = "", promised, guide }) => ({
+    wrong: `${office}：本单位承诺${promised}个工作日，超过指南承诺的${guide}个工作日。`,
+    fix: `不得超过${guide}个工作日，或者留空。`,
+  }),
   placeThere: ({ office = "" }) => ({ wrong: `${office}：缺少办理地点或办理时间。`, fix: "请该单位补齐。" }),
 };

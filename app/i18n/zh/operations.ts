@@ -90,6 +90,7 @@ export const operations: typeof en = {
       pinAnswers: "设置置顶答案",
       addSynonym: "添加同义词",
       removeSynonym: "移除同义词",
+      editAdoption: "修改单位的不同规定：",
     },
     what: (act, subject) => `${act}：${subject}`,
     unknownPerson: "账号已不存在",

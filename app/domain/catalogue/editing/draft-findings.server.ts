@@ -28,7 +28,7 @@ export async function findingsOf(
       `select catalog_code as code from service_type where catalog_code = any($1)`,
       [codes],
     ),
-    officeFindings({ pool }, type),
+    officeFindings({ pool }, type, content.promisedDays ?? undefined),
   ]);
   const taken = names.rows.flatMap(({ nameZh, nameEn }) => [
     ...(nameZh === content.name.zh ? [nameZh] : []),
@@ -75,10 +75,16 @@ type OfficeRow = {
   addressZh: string;
   hoursZh: string;
   overrides: unknown;
+  /** What the guide promises, in working days; left out, that is not looked at. */
+  guideDays?: number | undefined;
 };
 
 /** Of the offices that offer a service. Only what the owner itself can mend stops its guide; the others are told of. */
-async function officeFindings({ pool }: Pick<Database, "pool">, type: LintedType): Promise<Finding[]> {
+async function officeFindings(
+  { pool }: Pick<Database, "pool">,
+  type: LintedType,
+  guideDays: number | undefined,
+): Promise<Finding[]> {
   const { rows } = await pool.query<OfficeRow>(
     `select o.name_zh as name, o.id as "agencyId", o.consult_phone as "consultPhone", o.complaint_phone as "complaintPhone",
             d.area_code as "areaCode", o.address_zh as "addressZh", o.hours_zh as "hoursZh", a.overrides
@@ -88,7 +94,7 @@ async function officeFindings({ pool }: Pick<Database, "pool">, type: LintedType
     [type.id],
   );
   return rows.flatMap((row) =>
-    findingsOfOffice(row).map((finding) => ({
+    findingsOfOffice({ ...row, guideDays }).map((finding) => ({
       ...finding,
       level: row.agencyId === ownerOf(type.departmentId) ? finding.level : "warning",
     })),
@@ -96,7 +102,7 @@ async function officeFindings({ pool }: Pick<Database, "pool">, type: LintedType
 }
 
 /** The findings of one office, with what it does otherwise for this service. */
-export function findingsOfOffice({ overrides, areaCode, name, ...office }: OfficeRow): Finding[] {
+export function findingsOfOffice({ overrides, areaCode, name, guideDays, ...office }: OfficeRow): Finding[] {
   const own = AdoptionOverrides.safeParse(overrides ?? {}).data ?? {};
   return lintOffice({
     ...office,
@@ -104,5 +110,7 @@ export function findingsOfOffice({ overrides, areaCode, name, ...office }: Offic
     consultPhone: own.consultPhone ?? office.consultPhone,
     complaintPhone: own.complaintPhone ?? office.complaintPhone,
     hoursZh: own.hours?.zh ?? office.hoursZh,
+    promisedDays: own.promisedDays,
+    guideDays,
   }).map((finding) => ({ ...finding, params: { ...finding.params, office: name } }));
 }

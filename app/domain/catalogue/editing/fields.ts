@@ -2,7 +2,7 @@
 // form, in the comparison and in the checks at once. A path names a field: `guide.materials.0.name`. Isomorphic and pure.
 import { z } from "zod";
 import { audiences, themesLegal, themesNatural } from "../browse.ts";
-import { Condition } from "../guide.schema.ts";
+import { AdoptionOverrides, Condition } from "../guide.schema.ts";
 import { GuideContent } from "./guide-content.ts";
 
 export type Field =
@@ -35,9 +35,17 @@ const codes: Readonly<Record<string, readonly { code: string }[]>> = {
 /** All of them, from the root. */
 export const guideFields: Group = rootGroup();
 
+/** What an office does otherwise than the guide says; their paths begin with `office`. */
+export const officeFields: Group = groupOf(AdoptionOverrides);
+
+function groupOf(schema: z.core.$ZodType): Group {
+  const root = fieldOf(schema, false);
+  if (root.kind !== "group") throw new Error("a form is an object");
+  return root;
+}
+
 function rootGroup(): Group {
-  const root = fieldOf(GuideContent, false);
-  if (root.kind !== "group") throw new Error("a guide is an object");
+  const root = groupOf(GuideContent);
   const known = Object.entries(codes).map(([key, list]): [string, Field] => [
     key,
     { kind: "choices", isOptional: false, options: list.map(({ code }) => code) },

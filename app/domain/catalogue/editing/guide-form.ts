@@ -1,7 +1,8 @@
 // Between a draft's content and the form in which it is written: names and values of an HTML form, both ways, and items
 // added, removed and moved without losing anything typed. Isomorphic and pure.
 import { type DraftContent, DraftContent as Draft } from "./guide-content.ts";
-import { emptyValue, type Field, fieldAt, guideFields } from "./fields.ts";
+import type { AdoptionOverrides } from "../guide.schema.ts";
+import { emptyValue, type Field, fieldAt, guideFields, officeFields } from "./fields.ts";
 
 /** Values by field name, as forms send them; of a list the number of items stands under `count:<path>`. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;
@@ -22,6 +23,19 @@ export function formOf(content: DraftContent): FormValues {
   const values: Record<string, string[]> = {};
   write(guideFields, content, "", values);
   return values;
+}
+
+/** What the form of an office shows for what it does otherwise. */
+export function officeFormOf(overrides: AdoptionOverrides): FormValues {
+  const values: Record<string, string[]> = {};
+  write(officeFields, overrides, "office", values);
+  return values;
+}
+
+/** What those values say an office does otherwise; may still break the schema. */
+export function officeTermsFrom(values: FormValues): { terms: unknown; errors: FormErrors } {
+  const errors: FormErrors = {};
+  return { terms: take(officeFields, "office", values, errors), errors };
 }
 
 function write(field: Field, value: unknown, path: string, into: Record<string, string[]>): void {

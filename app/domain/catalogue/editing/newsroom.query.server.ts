@@ -154,6 +154,8 @@ export type GuideOverview = {
   canStart: boolean;
   /** Of the edition in force. */
   findings: Finding[];
+  /** The person's own offices that offer it, by division. */
+  offices: ({ divisionCode: string } & Bilingual)[];
 };
 
 /** A guide with its editions, drafts and defects. Throws AppError notFound/guideUnknown and by the policy. */
@@ -183,6 +185,11 @@ export async function guideOverview(
     drafts.map(({ authorId }) => authorId),
   );
   const content = shown === undefined ? undefined : await editionContent(database, type.id, shown.version);
+  const offices = await prisma.adoption.findMany({
+    where: { typeId: type.id, agencyId: { in: agenciesWhere(actor, "editor") }, validTo: null },
+    select: { divisionCode: true, agency: { select: { nameZh: true, nameEn: true } } },
+    orderBy: { divisionCode: "asc" },
+  });
   const open = drafts.find(({ state }) => ["draft", "inReview", "returned"].includes(state));
   return {
     code,
@@ -197,6 +204,11 @@ export async function guideOverview(
       version: (events[0]?.payload as { version?: number } | undefined)?.version ?? null,
     })),
     openDraftId: open?.id,
+    offices: offices.map(({ divisionCode, agency }) => ({
+      divisionCode,
+      zh: agency.nameZh,
+      en: agency.nameEn,
+    })),
     canStart:
       open === undefined &&
       shown?.standing === "inForce" &&

@@ -66,6 +66,15 @@ export default function GuideInNewsroom() {
             <button className="button">{text.start}</button>
           </form>
         )}
+        {guide.offices.map((office) => (
+          <a
+            key={office.divisionCode}
+            className="button button-quiet"
+            href={`${here}/${guide.code}/offices/${office.divisionCode}`}
+          >
+            {guideEditor.office.link(office[lang])}
+          </a>
+        ))}
         {guide.openDraftId === undefined && !guide.canStart && <p className="text-quiet">{text.readOnly}</p>}
       </div>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
