@@ -20,7 +20,7 @@ describe("what a query asks for", () => {
     ["领结婚证", ["领结婚证"]],
     ["领居住证", ["居住证"]],
     // A letter that begins a word is not a verb.
-    ["查封登记", ["查封", "登记"]],
+    ["查封公告", ["查封公告"]],
     ["办学许可证", ["办学", "许可证"]],
     ["CT检查预约", ["ct", "检查", "预约"]],
     ["How do I renew my driving license?", ["renew", "driving license"]],

@@ -19,6 +19,7 @@ export type Ranking = {
 /** Below this share of the best score a service is not about the same thing. */
 const SHARE_OF_BEST = 0.55;
 const MOST = 60;
+const MOST_LOOKED_AT = 200;
 /** What stands for a word counts a little less than the word itself. */
 const ALTERNATIVE = 0.92;
 const OWN = 0.8;
@@ -72,25 +73,32 @@ export function rankNames(index: NameIndex, terms: readonly Term[], text = ""): 
       }
     }
   }
-  for (const [place, share] of wholeOf(index, terms, text)) {
-    const sum = sums.get(place);
-    if (sum !== undefined) sum.score += share * WHOLE;
-  }
   const isHan = terms.some(({ text }) => /\p{Script=Han}/u.test(text));
   const lengths = isHan ? index.lengthZh : index.lengthEn;
-  const scored: { id: number; score: number; isComplete: boolean }[] = [];
+  const scored: { place: number; id: number; score: number; isComplete: boolean }[] = [];
   for (const [place, { score, met }] of sums) {
     const service = index.services[place];
     if (service === undefined) continue;
     const fame = Math.log10(1 + service.popularity) / 6;
     const brevity = 1 / (1 + (lengths[place] ?? 10) / (isHan ? 8 : 5));
     scored.push({
+      place,
       id: service.id,
       score: score + POPULARITY * fame + BREVITY * brevity,
       isComplete: met === terms.length,
     });
   }
   scored.sort((a, b) => b.score - a.score || a.id - b.id);
+  const asked = text.toLowerCase().trim();
+  // A word of the vocabulary alone means what it stands for, not the names that happen to have it.
+  if (terms.length > 1 || terms[0]?.alternatives.length === 0) {
+    for (const each of scored.slice(0, MOST_LOOKED_AT)) {
+      const service = index.services[each.place];
+      const title = (isHan ? service?.titleZh : service?.titleEn)?.toLowerCase() ?? "";
+      each.score += wholeness(title, asked, isHan);
+    }
+    scored.sort((a, b) => b.score - a.score || a.id - b.id);
+  }
   const least = (scored[0]?.score ?? 0) * SHARE_OF_BEST;
   return {
     scores: new Map(scored.map(({ id, score }) => [id, score])),
@@ -103,9 +111,11 @@ export function rankNames(index: NameIndex, terms: readonly Term[], text = ""): 
   };
 }
 
-/** Services whose names have the whole query in one piece, where it is Chinese. */
-function wholeOf(index: NameIndex, terms: readonly Term[], text: string): ReadonlyMap<number, number> {
-  return terms.length > 1 && /^\p{Script=Han}{3,}$/u.test(text) ? index.withChinese(text) : new Map();
+/** What it counts that a title is the query, begins with it or has it in one piece. */
+function wholeness(title: string, text: string, isHan: boolean): number {
+  if (title === text) return WHOLE + 2;
+  if (title.startsWith(text)) return WHOLE + 0.5;
+  return (isHan ? title.includes(text) : ` ${title} `.includes(` ${text} `)) ? WHOLE : 0;
 }
 
 /** Which services have a term, how well (0 … 1), and how much that says. */
@@ -119,7 +129,7 @@ function matchOf(index: NameIndex, { text, alternatives }: Term): Match {
   add(withText(index, text), alternatives.length > 0 ? OWN : 1);
   // The first of several meanings is the likeliest.
   for (const [at, other] of alternatives.entries())
-    add(withText(index, other), ALTERNATIVE - Math.min(at, 4) * 0.02);
+    add(withText(index, other), ALTERNATIVE - Math.min(at, 3) * 0.05);
   if (places.size === 0 && /^[a-z]{6,}$/.test(text)) return relativesOf(index, text);
   if (places.size === 0 && /^\p{Script=Han}{3,}$/u.test(text)) return partsOf(index, text);
   return { places, weight: rarity(index, places.size) };

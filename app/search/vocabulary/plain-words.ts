@@ -23,11 +23,7 @@ export const officesZh: readonly string[] = (
 ).split(" ");
 
 /** Ends of English names of offices; what stands before them is part of the name. */
-export const officesEn: ReadonlySet<string> = new Set(
-  "bureau department ministry commission administration authority agency police council committee customs".split(
-    " ",
-  ),
-);
+export const officesEn: ReadonlySet<string> = new Set("bureau ministry police".split(" "));
 
 /** English that says little beside other words, though titles have it. */
 export const weakEn: ReadonlySet<string> = new Set(
