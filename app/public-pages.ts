@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
     path: /^\/api\/suggest$/,
     route: "routes/api/suggest",
     query: ["lang", "q"],
-    topics: ["search", "catalogue", "service:*"],
+    topics: ["search", "catalogue", "service:*", "notices", "notice:*"],
   },
 ];
 

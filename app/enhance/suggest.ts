@@ -76,7 +76,9 @@ function enhance(input: HTMLInputElement): void {
   function go(item: Suggestion): void {
     const url = new URL(item.href, location.href);
     const division = input.form?.elements.namedItem("division");
-    if (division !== null && division !== undefined && "value" in division && division.value)
+    // Only guides are read for a place.
+    const isGuide = url.pathname.includes("/services/");
+    if (isGuide && division !== null && division !== undefined && "value" in division && division.value)
       url.searchParams.set("division", String(division.value));
     location.assign(url);
   }

@@ -101,22 +101,32 @@ async function filledUp(
   return { ...found, hits: [...found.hits, ...hits.slice(skipped, skipped + rest.count)] };
 }
 
-/** Ids of the services whose names fit best what has been typed so far. */
-export async function askSuggestions(engine: SearchEngine, query: Understanding): Promise<number[]> {
-  const path = `/indexes/${engine.uid("services")}/search`;
-  const ask = async (strategy: Strategy): Promise<number[]> => {
-    const { hits } = (await engine.ask(path, {
-      q: wordsOf(query),
-      ...common(query, strategy),
-      limit: MAX_SUGGESTIONS,
-      attributesToRetrieve: ["id"],
-      // Names only, in both languages: people paste the one of the other language.
-      attributesToSearchOn: ["titleZh", "titleEn", "colloquialZh", "colloquialEn", "partsZh"],
-    })) as Result;
-    return hits.map((hit) => Number(hit["id"]));
+/** What fits what has been typed so far, by names alone: ids of services, and of at most `perPage` notices. */
+export async function askSuggestions(
+  engine: SearchEngine,
+  asked: NoticesAsked,
+): Promise<{ services: number[]; notices: NoticeHits["hits"] }> {
+  const { query } = asked;
+  const services = (strategy: Strategy): MultiSearchQuery => ({
+    indexUid: engine.uid("services"),
+    q: wordsOf(query),
+    ...common(query, strategy),
+    limit: MAX_SUGGESTIONS,
+    attributesToRetrieve: ["id"],
+    // Names only, in both languages: people paste the one of the other language.
+    attributesToSearchOn: ["titleZh", "titleEn", "colloquialZh", "colloquialEn", "partsZh"],
+  });
+  const { queries, read } = noticesQuestion(engine, asked, "all");
+  const ofNotices = queries.map((each) => ({
+    ...each,
+    attributesToSearchOn: ["titleZh", "titleEn", "documentNumber", "partsZh"],
+  }));
+  const [strict, ...notices] = await askMany(engine, [services("all"), ...ofNotices]);
+  const [found] = strict?.hits.length === 0 ? await askMany(engine, [services("frequency")]) : [strict];
+  return {
+    services: (found?.hits ?? []).map((hit) => Number(hit["id"])),
+    notices: read(notices).answer.hits,
   };
-  const strict = await ask("all");
-  return strict.length > 0 ? strict : ask("frequency");
 }
 
 async function askBoth<A, B>(

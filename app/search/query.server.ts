@@ -13,11 +13,13 @@ import { offeredIn, readNotices, readServices, readSuggestions } from "./found-r
 import { understand, type Understanding } from "./query-words.ts";
 import { readQuery } from "./reading/read-query.server.ts";
 import {
+  type FoundNotice,
   type Hits,
   type NoticeHits,
   type NoticeParams,
   NOTICES_BESIDE,
   NOTICES_PER_PAGE,
+  NOTICES_SUGGESTED,
   type NoticesFound,
   type SearchPage,
   type SearchParams,
@@ -115,23 +117,37 @@ export async function searchAll(
 }
 
 /** At most eight services whose names fit what has been typed so far. */
-export async function suggest(
+export async function suggest(lang: Lang, q: string, needs?: SearchNeeds): Promise<Suggestion[]> {
+  return (await suggestAll(lang, q, needs)).services;
+}
+
+/** The same, and at most two notices whose titles fit. */
+export async function suggestAll(
   lang: Lang,
   q: string,
   plainNeeds: SearchNeeds = processNeeds(),
-): Promise<Suggestion[]> {
+): Promise<{ services: Suggestion[]; notices: FoundNotice[] }> {
   const needs = await curated(plainNeeds);
-  const query = understand(q, lexiconOf(needs.curation));
-  if (query.terms.length === 0) return [];
+  const asked = askedNotices({ lang, q }, needs, NOTICES_SUGGESTED);
+  const { query } = asked;
+  if (query.terms.length === 0) return { services: [], notices: [] };
   const { pool } = needs.database;
   const { answer } = await answered(
     needs,
     query,
-    (engine) => askSuggestions(engine, query),
-    () => findSuggestions(pool, query),
+    (engine) => askSuggestions(engine, asked),
+    async () => {
+      const [services, notices] = await Promise.all([findSuggestions(pool, query), findNotices(pool, asked)]);
+      // With some of the words only, a notice is no suggestion.
+      return { services, notices: notices.isLoose ? [] : notices.hits };
+    },
   );
-  const ids = new Set([...needs.curation.pinned(lang, query.text), ...answer]);
-  return readSuggestions(pool, lang, [...ids].slice(0, MAX_SUGGESTIONS));
+  const ids = new Set([...needs.curation.pinned(lang, query.text), ...answer.services]);
+  const [services, notices] = await Promise.all([
+    readSuggestions(pool, lang, [...ids].slice(0, MAX_SUGGESTIONS)),
+    readNotices(needs.database, lang, answer.notices, query.terms, needs.now),
+  ]);
+  return { services, notices };
 }
 
 async function curated(needs: SearchNeeds): Promise<Curated> {

@@ -9,6 +9,8 @@ export const NOTICES_PER_PAGE = 20;
 /** Notices shown beside services. */
 export const NOTICES_BESIDE = 3;
 export const MAX_SUGGESTIONS = 8;
+/** Of these, at most so many notices. */
+export const NOTICES_SUGGESTED = 2;
 /** With fewer results than this that have all the words, those that have some of them are shown too. */
 export const FEW = 3;
 

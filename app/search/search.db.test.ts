@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedCatalogue } from "#prisma/seed/catalogue.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { facetNames, type SearchFilters } from "./filters.ts";
-import { searchAll, searchNotices, searchServices, suggest, type SearchNeeds } from "./query.server.ts";
+import {
+  searchAll,
+  searchNotices,
+  searchServices,
+  suggest,
+  suggestAll,
+  type SearchNeeds,
+} from "./query.server.ts";
 import type { FacetCounts, FoundService, SearchPage, SearchParams } from "./search-page.ts";
 import { ensureIndexes } from "./start.server.ts";
 import { addNotice, addService, names, plain, testEngine } from "./testing.ts";
@@ -216,6 +223,16 @@ describe.each(engines)("$name", ({ engine }) => {
     }
     expect((await suggest("zh", "护", needs))[0]?.name).toMatch(/护/);
     expect(await suggest("en", "", needs)).toEqual([]);
+  });
+
+  test("suggests notices too, by their titles, once the public can read them", async () => {
+    const titles = async (q: string) =>
+      (await suggestAll("en", q, needs)).notices.map(({ title }) => plain(title));
+    expect(await titles("passport count")).toEqual(["Passport counter moves"]);
+    expect(await titles("passport fees will")).toEqual([]);
+    expect(await titles("passport draft")).toEqual([]);
+    // Words that a notice only has some of do not suggest it.
+    expect(await titles("passport counter dismantled")).toEqual([]);
   });
 
   test("notices beside: only what the public can read now", async () => {

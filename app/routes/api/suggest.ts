@@ -4,7 +4,8 @@ import { messages } from "#app/i18n/index.ts";
 import { isLang } from "#app/i18n/languages.ts";
 import { log } from "#app/platform/log.server.ts";
 import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";
-import { suggest } from "#app/search/query.server.ts";
+import { suggestAll } from "#app/search/query.server.ts";
+import { MAX_SUGGESTIONS } from "#app/search/search-page.ts";
 
 /** Rows to show, and what a screen reader says about them. */
 export type Suggestions = { items: { href: string; name: string; department: string }[]; status: string };
@@ -25,15 +26,22 @@ export async function plainAnswer({ searchParams }: URL): Promise<Said> {
   if (q.length > MAX_QUERY_LENGTH)
     return refuse(400, `q must not be longer than ${MAX_QUERY_LENGTH} characters`);
   try {
-    const found = await suggest(lang, q);
-    const answer: Suggestions = {
-      items: found.map(({ code, name, department }) => ({
+    const { services, notices } = await suggestAll(lang, q);
+    const texts = messages(lang);
+    const items = [
+      ...services.slice(0, MAX_SUGGESTIONS - notices.length).map(({ code, name, department }) => ({
         href: `/${lang}/services/${code}`,
         name,
         department,
       })),
-      status: messages(lang).search.suggestions.status(found.length),
-    };
+      // Which kind of answer it is stands where a service has its department.
+      ...notices.map(({ slug, title, type }) => ({
+        href: `/${lang}/notices/${slug}`,
+        name: title.map(({ text }) => text).join(""),
+        department: `${texts.search.tabs.notices} · ${type[lang]}`,
+      })),
+    ];
+    const answer: Suggestions = { items, status: texts.search.suggestions.status(items.length) };
     return said(200, answer, "public, max-age=60");
   } catch (error) {
     log.error("suggestions failed", { error });
