@@ -204,7 +204,10 @@ function send({ request, response, kept, encoding, body, isHit, now }: Answer): 
     // Two ways of compressing the same are two tags, and who has either has the page.
     const [quick, well] = tagsOf(kept.tag, encoding);
     const known = [quick, well].find((tag) => matches(request.headers["if-none-match"], tag));
-    Object.assign(headers, freshness(kept.until, now), { ETag: known ?? (isHit ? well : quick) });
+    headers["ETag"] = known ?? (isHit ? well : quick);
+    // Suggestions say themselves that a browser may use them again for a while.
+    if (!String(headers["cache-control"]).startsWith("public"))
+      headers["cache-control"] = freshness(kept.until, now);
     if (known !== undefined) {
       delete headers["content-type"];
       response.writeHead(304, headers).end();
@@ -228,11 +231,9 @@ function tagsOf(tag: string, encoding: Encoding): [quick: string, well: string] 
  * Browsers keep a page but ask each time whether it still is the one (304 costs no bytes): what staff changed is there at
  * once. Shared caches may answer by themselves for as long as the page would be kept here.
  */
-function freshness(until: number, now: number): OutgoingHttpHeaders {
+function freshness(until: number, now: number): string {
   const seconds = Math.max(0, Math.floor((until - now) / 1000));
-  return {
-    "cache-control": `public, max-age=0, s-maxage=${seconds}, must-revalidate`,
-  };
+  return `public, max-age=0, s-maxage=${seconds}, must-revalidate`;
 }
 
 /** If-None-Match against a strong tag; caches may have made it a weak one (RFC 9110 §13.1.2). */

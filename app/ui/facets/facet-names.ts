@@ -11,8 +11,17 @@ import type { KnownValues, SearchAddress } from "./search-address.ts";
 
 export type FacetNames = Record<FacetName | "division", Map<string, string>>;
 
-/** Names by value, in a language. */
-export function facetNamesOf({ departments, divisions }: CatalogueLabels, lang: Lang): FacetNames {
+const kept = new WeakMap<CatalogueLabels, Partial<Record<Lang, FacetNames>>>();
+const keptValues = new WeakMap<FacetNames, KnownValues>();
+
+/** Names by value, in a language. The same labels give the same names. */
+export function facetNamesOf(labels: CatalogueLabels, lang: Lang): FacetNames {
+  let names = kept.get(labels);
+  if (names === undefined) kept.set(labels, (names = {}));
+  return (names[lang] ??= composeNames(labels, lang));
+}
+
+function composeNames({ departments, divisions }: CatalogueLabels, lang: Lang): FacetNames {
   const { depth, fulfilment } = messages(lang).search;
   return {
     audience: new Map(audiences.map((audience) => [audience.code, audience[lang]])),
@@ -29,7 +38,12 @@ export function facetNamesOf({ departments, divisions }: CatalogueLabels, lang: 
 
 /** The values an address may have. */
 export function knownValues(names: FacetNames): KnownValues {
-  return Object.fromEntries(Object.entries(names).map(([name, values]) => [name, new Set(values.keys())]));
+  let values = keptValues.get(names);
+  if (values === undefined) {
+    values = Object.fromEntries(Object.entries(names).map(([name, each]) => [name, new Set(each.keys())]));
+    keptValues.set(names, values);
+  }
+  return values;
 }
 
 /** The groups of checkboxes: what is chosen, and what would find something. */

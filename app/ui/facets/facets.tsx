@@ -1,6 +1,7 @@
 // The ways to narrow results down: one plain GET form with a division and groups of checkboxes. On a phone it is folded
 // away; on a wide screen it always stands open (browsers without ::details-content show the fold there too).
 import type { ReactNode } from "react";
+import { escapeHtml } from "#app/ui/escape-html.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 
 export type FacetOption = { value: string; label: string; count: number; isOn: boolean };
@@ -57,17 +58,13 @@ function Group({ group }: { group: FacetGroup }) {
     <fieldset className="mt-5 border-t border-line pt-4">
       <legend className="float-start mb-1 w-full font-semibold">{group.label}</legend>
       <div className="clear-both">
-        {shown.map((option) => (
-          <Choice key={option.value} name={group.name} option={option} />
-        ))}
+        <Choices name={group.name} options={shown} />
         {rest.length > 0 && (
           <details>
             <summary className="inline-flex min-h-8 items-center text-sm text-brand underline underline-offset-2">
               {filters.more(rest.length)}
             </summary>
-            {rest.map((option) => (
-              <Choice key={option.value} name={group.name} option={option} />
-            ))}
+            <Choices name={group.name} options={rest} />
           </details>
         )}
       </div>
@@ -75,18 +72,18 @@ function Group({ group }: { group: FacetGroup }) {
   );
 }
 
-function Choice({ name, option }: { name: string; option: FacetOption }) {
+/** A hundred boxes on each results page: as components they took longer than all the rest of it. */
+function Choices({ name, options }: { name: string; options: readonly FacetOption[] }) {
+  return <div dangerouslySetInnerHTML={{ __html: options.map((option) => choice(name, option)).join("") }} />;
+}
+
+function choice(name: string, { value, label, count, isOn }: FacetOption): string {
   return (
-    <label className="flex min-h-9 items-start gap-2.5 py-1.5 leading-snug">
-      <input
-        type="checkbox"
-        name={name}
-        value={option.value}
-        defaultChecked={option.isOn}
-        className="mt-px size-5 shrink-0 accent-brand"
-      />
-      <span className="min-w-0 grow">{option.label}</span>
-      <span className="text-sm text-quiet tabular-nums">{option.count.toLocaleString("en-GB")}</span>
-    </label>
+    '<label class="flex min-h-9 items-start gap-2.5 py-1.5 leading-snug">' +
+    `<input type="checkbox" name="${escapeHtml(name)}" value="${escapeHtml(value)}"${isOn ? " checked" : ""} class="mt-px size-5 shrink-0 accent-brand"/>` +
+    `<span class="min-w-0 grow">${escapeHtml(label)}</span>` +
+    `<span class="text-sm text-quiet tabular-nums">${numbers.format(count)}</span></label>`
   );
 }
+
+const numbers = new Intl.NumberFormat("en-GB");

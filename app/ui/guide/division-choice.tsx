@@ -1,38 +1,77 @@
 // Chooses the place a guide is read for: the options, the labelled select, and a form of its own where a place is all there
 // is to choose.
 import type { PlaceGroup } from "#app/domain/agencies/places.query.server.ts";
+import type { Messages } from "#app/i18n/index.ts";
+import type { Lang } from "#app/i18n/languages.ts";
+import { escapeHtml } from "#app/ui/escape-html.ts";
 import { useLang, useMessages } from "#app/ui/language.ts";
 
-/** The options of a select over cities and what lies below them; the province itself has nothing below. */
-export function PlaceOptions({ places }: { places: readonly PlaceGroup[] }) {
+/**
+ * The options of a select over cities and what lies below them; the province itself has nothing below. `value` is the
+ * select's. Lists without it are the same on every page: each is written once.
+ */
+export function PlaceOptions({
+  places,
+  value,
+}: {
+  places: readonly PlaceGroup[];
+  value: string | undefined;
+}) {
   const lang = useLang();
-  const { division, forMe } = useMessages().guide;
+  const messages = useMessages();
   return (
     <>
-      {places.map((city) =>
-        city.places.length === 0 ? (
-          <option key={city.code} value={city.code}>
-            {city.name[lang]}
-          </option>
-        ) : (
+      {places.map((city) => {
+        if (city.places.length === 0)
+          return (
+            <option key={city.code} value={city.code}>
+              {city.name[lang]}
+            </option>
+          );
+        const { options, html } = optionsOf(city, lang, messages);
+        if (!options.some((option) => option.value === value))
+          return (
+            <optgroup key={city.code} label={city.name[lang]} dangerouslySetInnerHTML={{ __html: html }} />
+          );
+        return (
           <optgroup key={city.code} label={city.name[lang]}>
-            <option value={city.code}>{division.cityOffices(city.name[lang])}</option>
-            {city.places.flatMap((place) => [
-              <option key={place.code} value={place.code}>
-                {place.name[lang]}
-              </option>,
-              // A select knows one level of groups only: towns say to which county they belong.
-              ...place.towns.map((town) => (
-                <option key={town.code} value={town.code}>
-                  {forMe.town(town.name[lang], place.name[lang])}
-                </option>
-              )),
-            ])}
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
           </optgroup>
-        ),
-      )}
+        );
+      })}
     </>
   );
+}
+
+type Options = { options: { value: string; label: string }[]; html: string };
+const written = new WeakMap<PlaceGroup, Partial<Record<Lang, Options>>>();
+
+function optionsOf(city: PlaceGroup, lang: Lang, messages: Messages): Options {
+  let known = written.get(city);
+  if (known === undefined) written.set(city, (known = {}));
+  return (known[lang] ??= writeOptions(city, lang, messages));
+}
+
+function writeOptions(city: PlaceGroup, lang: Lang, { guide: { division, forMe } }: Messages): Options {
+  const options = [
+    { value: city.code, label: division.cityOffices(city.name[lang]) },
+    ...city.places.flatMap((place) => [
+      { value: place.code, label: place.name[lang] },
+      // A select knows one level of groups only: towns say to which county they belong.
+      ...place.towns.map((town) => ({
+        value: town.code,
+        label: forMe.town(town.name[lang], place.name[lang]),
+      })),
+    ]),
+  ];
+  const html = options.map(
+    ({ value, label }) => `<option value="${escapeHtml(value)}">${escapeHtml(label)}</option>`,
+  );
+  return { options, html: html.join("") };
 }
 
 /** The select with its label. */
@@ -51,7 +90,7 @@ export function PlaceSelect({ places, value }: { places: readonly PlaceGroup[]; 
         autoComplete="off"
       >
         <option value="">{division.choose}</option>
-        <PlaceOptions places={places} />
+        <PlaceOptions places={places} value={value} />
       </select>
     </div>
   );

@@ -32,7 +32,10 @@ export function PlaceAndOrder({
         autoComplete="off"
       >
         <option value="">{filters.wholeProvince}</option>
-        <PlaceOptions places={places.filter(({ places: counties }) => counties.length > 0)} />
+        <PlaceOptions
+          places={places.filter(({ places: counties }) => counties.length > 0)}
+          value={division}
+        />
       </select>
       <label htmlFor="sort" className="mt-4 block font-semibold">
         {filters.sort}
