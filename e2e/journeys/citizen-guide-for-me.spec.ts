@@ -88,6 +88,10 @@ for (const lang of ["zh", "en"] as const) {
     await expect(page.getByText("样本").first()).toBeVisible();
     await expectAccessible(page);
 
+    // An old bookmark of the results leads to the successor as well.
+    await page.goto(`/${lang}/search?q=a&division=330103`);
+    await expect(page).toHaveURL(/division=330105/);
+
     await page.goto(`/${lang}/services/33-009-05-0006-01?division=330106903`);
     await expect(page.locator("#division")).toHaveValue("330106903");
     await expectAccessible(page);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDatabase } from "#app/testing/database.ts";
 import { addAgencies } from "#app/testing/people.ts";
 import { CENTRE_AGENCY_ID } from "./centre.ts";
-import { officesFor, places } from "./places.query.server.ts";
+import { officesFor, placeNow, places } from "./places.query.server.ts";
 
 const database = await testDatabase();
 afterAll(database.close);
@@ -56,6 +56,14 @@ test("the offices of a county, its city and the province; never the centre, neve
     [3, ["330100-aic"]],
     [2, ["330000-aic"]],
   ]);
+});
+
+test("of a county that was merged, the one that serves its people now", async () => {
+  await database.prisma.division.update({ where: { code: "330103" }, data: { successorCode: "330106" } });
+  expect(await placeNow(database, "330103")).toBe("330106");
+  expect(await placeNow(database, "330106901")).toBe("330106901");
+  expect(await placeNow(database, "339999")).toBeUndefined();
+  expect(await placeNow(database, "'; drop table division; --")).toBeUndefined();
 });
 
 test("a place that is none has no offices", async () => {

@@ -48,6 +48,28 @@ async function readPlaces(prisma: Database["prisma"]): Promise<PlaceGroup[]> {
 }
 
 /**
+ * The code of the division that serves that one's people now: itself, or, where it is no more, its successor. Undefined for
+ * what never was a division.
+ */
+export async function placeNow({ pool }: Pick<Database, "pool">, code: string): Promise<string | undefined> {
+  if (!/^\d{6}(?:\d{3})?$/.test(code)) return undefined;
+  // Merged at most four times over.
+  const { rows } = await pool.query<{ code: string }>({
+    name: "place-now",
+    text: /* sql */ `
+      with recursive heir as (
+        select code, successor_code, valid_to, 0 as hops from division where code = $1
+        union all
+        select d.code, d.successor_code, d.valid_to, hops + 1
+          from division d join heir on d.code = heir.successor_code and heir.valid_to is not null and hops < 4
+      )
+      select code from heir where valid_to is null order by hops desc limit 1`,
+    values: [code],
+  });
+  return rows[0]?.code;
+}
+
+/**
  * The offices that may be answerable for something in that division: its own, then those of the divisions above it.
  * Empty when there is no such division.
  */

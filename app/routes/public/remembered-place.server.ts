@@ -1,7 +1,7 @@
 // The place a reader chose last 上次选的地区: a cookie that says nothing about anybody and changes no page. All it ever does
 // is to send a page asked for without a place to the same page with it. Used by the guide, its start and the results.
 import { redirect } from "@remix-run/node";
-import { places } from "#app/domain/agencies/places.query.server.ts";
+import { placeNow } from "#app/domain/agencies/places.query.server.ts";
 import type { PageArgs } from "#app/routes/serve.server.ts";
 
 const NAME = "place";
@@ -20,8 +20,9 @@ export async function sendToRememberedPlace({
   database,
 }: Pick<PageArgs, "request" | "url" | "database">): Promise<void> {
   if (url.searchParams.has("division")) return;
-  const code = rememberedPlace(request);
-  if (code === undefined || !(await isPlace(database, code))) return;
+  const wanted = rememberedPlace(request);
+  const code = wanted === undefined ? undefined : await placeNow(database, wanted);
+  if (code === undefined) return;
   const query = new URLSearchParams(url.search);
   query.set("division", code);
   throw redirect(`${url.pathname}?${query}`, { status: 303, headers: PRIVATE });
@@ -38,12 +39,15 @@ export function rememberPlace(code: string | undefined): Record<string, string> 
   return { ...PRIVATE, "Set-Cookie": `${value}; Path=/; SameSite=Lax; HttpOnly` };
 }
 
-/** Whether the province has such a place now. */
-export async function isPlace(database: PageArgs["database"], code: string): Promise<boolean> {
-  const groups = await places(database);
-  return groups.some(
-    (group) =>
-      group.code === code ||
-      group.places.some((county) => county.code === code || county.towns.some((town) => town.code === code)),
-  );
+/**
+ * Sends readers who ask for a county that is no more, as old bookmarks do, to the same page for its successor. A guide does
+ * without: it says what became of the county.
+ */
+export async function sendToSuccessor({ url, database }: Pick<PageArgs, "url" | "database">): Promise<void> {
+  const wanted = url.searchParams.get("division") ?? "";
+  const code = await placeNow(database, wanted);
+  if (code === undefined || code === wanted) return;
+  const query = new URLSearchParams(url.search);
+  query.set("division", code);
+  throw redirect(`${url.pathname}?${query}`, 303);
 }

@@ -34,7 +34,7 @@ import { PlaceAndOrder } from "#app/ui/results/place-and-order.tsx";
 import { shownQuery } from "#app/ui/results/shown-query.ts";
 import { ResultTabs } from "#app/ui/results/tabs.tsx";
 import { SearchBox } from "#app/ui/search-box/search-box.tsx";
-import { sendToRememberedPlace } from "./remembered-place.server.ts";
+import { sendToRememberedPlace, sendToSuccessor } from "./remembered-place.server.ts";
 import { waysOn } from "./ways-on.server.ts";
 
 export const loader = serve(async (args) => {
@@ -42,6 +42,8 @@ export const loader = serve(async (args) => {
   const [labels, divisions] = await Promise.all([catalogueLabels(database, now), places(database)]);
   const names = facetNamesOf(labels, lang);
   const { address, problems } = readSearchAddress(url.searchParams, knownValues(names));
+  if (problems.some((problem) => problem.kind === "unknownFilter" && problem.name === "division"))
+    await sendToSuccessor(args);
   const { q, tab, sort } = address;
   const division = placeOf(address);
   const straight = q === "" ? undefined : await straightTo(database, q, now);
