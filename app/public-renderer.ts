@@ -15,7 +15,7 @@ type Branch = {
   context: Omit<EntryContext, "staticHandlerContext">;
 };
 
-/** What a route without a page around it exports for here. */
+/** What the loader of a route without a page around it carries for here. */
 type PlainAnswer = (url: URL) => Promise<{ status: number; headers: Record<string, string>; body: string }>;
 
 /** What app/entry.server.tsx makes of loaded data. */
@@ -31,7 +31,7 @@ export function publicRenderer(
   const branches = new Map<string, Branch>();
   return async ({ address, route }) => {
     const url = new URL(address, publicUrl);
-    const answerPlainly = Reflect.get(build.routes[route]?.module ?? {}, "plainAnswer") as
+    const answerPlainly = Reflect.get(build.routes[route]?.module.loader ?? {}, "plainAnswer") as
       PlainAnswer | undefined;
     if (answerPlainly !== undefined) {
       const { body, ...rest } = await answerPlainly(url);

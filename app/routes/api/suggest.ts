@@ -13,13 +13,16 @@ export type Suggestions = { items: { href: string; name: string; department: str
 /** What is said in JSON. */
 type Said = { status: number; headers: Record<string, string>; body: string };
 
-export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+/** `plainAnswer` hangs on it because Remix takes only loaders out of what browsers load, not other exports. */
+export const loader = Object.assign(answer, { plainAnswer });
+
+async function answer({ request }: LoaderFunctionArgs): Promise<Response> {
   const { body, ...init } = await plainAnswer(new URL(request.url));
   return new Response(body, init);
 }
 
 /** The same without the classes of the web, which take longer than the search: app/public-renderer.ts asks for it. */
-export async function plainAnswer({ searchParams }: URL): Promise<Said> {
+async function plainAnswer({ searchParams }: URL): Promise<Said> {
   const lang = searchParams.get("lang");
   const q = searchParams.get("q") ?? "";
   if (!isLang(lang)) return refuse(400, "lang must be zh or en");
@@ -41,8 +44,8 @@ export async function plainAnswer({ searchParams }: URL): Promise<Said> {
         department: `${texts.search.tabs.notices} · ${type[lang]}`,
       })),
     ];
-    const answer: Suggestions = { items, status: texts.search.suggestions.status(items.length) };
-    return said(200, answer, "public, max-age=60");
+    const suggestions: Suggestions = { items, status: texts.search.suggestions.status(items.length) };
+    return said(200, suggestions, "public, max-age=60");
   } catch (error) {
     log.error("suggestions failed", { error });
     return refuse(503, "no suggestions for the moment");
@@ -53,10 +56,10 @@ function refuse(status: number, error: string): Said {
   return said(status, { error }, "no-store");
 }
 
-function said(status: number, answer: object, cacheControl: string): Said {
+function said(status: number, content: object, cacheControl: string): Said {
   return {
     status,
     headers: { "content-type": "application/json", "cache-control": cacheControl },
-    body: JSON.stringify(answer),
+    body: JSON.stringify(content),
   };
 }
