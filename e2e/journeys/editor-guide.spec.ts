@@ -136,7 +136,7 @@ test("in Chinese on a phone: a text waits for its translation, the reviewer retu
   await editor.getByLabel("简介: 英文").fill("");
   await editor.getByRole("button", { name: "保存", exact: true }).last().click();
   await expect(editor.getByText("尚未翻译").first()).toBeVisible();
-  await expect(editor.getByRole("link", { name: "简介", exact: true })).toBeVisible();
+  await expect(editor.getByRole("link", { name: "简介：" })).toBeVisible();
   await examine(editor, examiner);
   await editor.getByRole("button", { name: "保存并预览" }).click();
   await expect(editor.getByRole("status")).toContainText("尚未发布");
