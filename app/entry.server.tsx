@@ -7,6 +7,7 @@ import { langOfPath } from "#app/i18n/languages.ts";
 import { AppError } from "#app/platform/app-error.ts";
 import { log } from "#app/platform/log.server.ts";
 import { noteTime, pageNotes, serverTiming } from "#app/platform/page-notes.server.ts";
+import { plainSuggestions } from "#app/routes/api/plain-suggestions.server.ts";
 import { privateCacheControl } from "#app/public-pages.ts";
 
 export default function handleRequest(
@@ -36,6 +37,9 @@ export function renderHtml(
   if (notes !== undefined) noteTime(notes, "render", performance.now() - startedAt);
   return `<!DOCTYPE html>${withErrorInTitle(html, request, status, context)}`;
 }
+
+/** Routes without a page around them that app/public-renderer.ts answers directly. */
+export const plainAnswers = { "routes/api/suggest": plainSuggestions };
 
 /** What loaders return, asked for without the page around it: no script of ours does. */
 export function handleDataRequest(response: Response): Response {

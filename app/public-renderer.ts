@@ -28,11 +28,13 @@ export function publicRenderer(
 ): (page: PublicPage) => Promise<MadePage> {
   const byRemix = createRequestHandler(build, mode);
   const renderHtml = Reflect.get(build.entry.module, "renderHtml") as RenderHtml;
+  const plainAnswers = Reflect.get(build.entry.module, "plainAnswers") as Partial<
+    Record<string, PlainAnswer>
+  >;
   const branches = new Map<string, Branch>();
   return async ({ address, route }) => {
     const url = new URL(address, publicUrl);
-    const answerPlainly = Reflect.get(build.routes[route]?.module.loader ?? {}, "plainAnswer") as
-      PlainAnswer | undefined;
+    const answerPlainly = plainAnswers[route];
     if (answerPlainly !== undefined) {
       const { body, ...rest } = await answerPlainly(url);
       return { ...rest, body: Buffer.from(body) };

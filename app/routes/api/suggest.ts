@@ -1,65 +1,11 @@
 // Suggestions while somebody types: GET /api/suggest?lang=en&q=pass, for app/enhance/suggest.ts. Answers JSON.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { messages } from "#app/i18n/index.ts";
-import { isLang } from "#app/i18n/languages.ts";
-import { log } from "#app/platform/log.server.ts";
-import { MAX_QUERY_LENGTH } from "#app/search/query-words.ts";
-import { suggestAll } from "#app/search/query.server.ts";
-import { MAX_SUGGESTIONS } from "#app/search/search-page.ts";
+import { plainSuggestions } from "./plain-suggestions.server.ts";
 
 /** Rows to show, and what a screen reader says about them. */
 export type Suggestions = { items: { href: string; name: string; department: string }[]; status: string };
 
-/** What is said in JSON. */
-type Said = { status: number; headers: Record<string, string>; body: string };
-
-/** `plainAnswer` hangs on it because Remix takes only loaders out of what browsers load, not other exports. */
-export const loader = Object.assign(answer, { plainAnswer });
-
-async function answer({ request }: LoaderFunctionArgs): Promise<Response> {
-  const { body, ...init } = await plainAnswer(new URL(request.url));
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  const { body, ...init } = await plainSuggestions(new URL(request.url));
   return new Response(body, init);
-}
-
-/** The same without the classes of the web, which take longer than the search: app/public-renderer.ts asks for it. */
-async function plainAnswer({ searchParams }: URL): Promise<Said> {
-  const lang = searchParams.get("lang");
-  const q = searchParams.get("q") ?? "";
-  if (!isLang(lang)) return refuse(400, "lang must be zh or en");
-  if (q.length > MAX_QUERY_LENGTH)
-    return refuse(400, `q must not be longer than ${MAX_QUERY_LENGTH} characters`);
-  try {
-    const { services, notices } = await suggestAll(lang, q);
-    const texts = messages(lang);
-    const items = [
-      ...services.slice(0, MAX_SUGGESTIONS - notices.length).map(({ code, name, department }) => ({
-        href: `/${lang}/services/${code}`,
-        name,
-        department,
-      })),
-      // Which kind of answer it is stands where a service has its department.
-      ...notices.map(({ slug, title, type }) => ({
-        href: `/${lang}/notices/${slug}`,
-        name: title.map(({ text }) => text).join(""),
-        department: `${texts.search.tabs.notices} · ${type[lang]}`,
-      })),
-    ];
-    const suggestions: Suggestions = { items, status: texts.search.suggestions.status(items.length) };
-    return said(200, suggestions, "public, max-age=60");
-  } catch (error) {
-    log.error("suggestions failed", { error });
-    return refuse(503, "no suggestions for the moment");
-  }
-}
-
-function refuse(status: number, error: string): Said {
-  return said(status, { error }, "no-store");
-}
-
-function said(status: number, content: object, cacheControl: string): Said {
-  return {
-    status,
-    headers: { "content-type": "application/json", "cache-control": cacheControl },
-    body: JSON.stringify(content),
-  };
 }
