@@ -7,7 +7,7 @@ export const deskSearch = {
   pageTitle: (q: string) => (q === "" ? "Search at the desk" : `“${q}” at the desk`),
   box: {
     label: "Search cases, services and notices",
-    hint: "Number, words of the case, place, office or day, such as “lift Xihu” or “2026-11-20”. Press / to come here.",
+    hint: "Number, words of the case, place, office or day, such as “lift Xihu” or “2026-11-20”.",
     button: "Search",
     placeholder: "C26-7K9M-3QX4, lift, Xihu …",
   },
