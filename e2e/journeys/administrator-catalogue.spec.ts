@@ -7,6 +7,9 @@ import { expect, expectAccessible, person, phone, test, unique } from "../fixtur
 
 type Table = { headers: string[]; rows: string[][] };
 
+// Each begins with the download of all services.
+test.describe.configure({ timeout: 150_000 });
+
 /** An export, as a spreadsheet opens it. */
 async function exported(page: Page, file: string): Promise<Table> {
   const answer = await page.request.get(`/en/admin/catalogue/export/${file}`);
