@@ -77,6 +77,16 @@ test("materials, steps and days follow the answers", () => {
   expect(promisedFor(situations, { seen: "yes" }, { type: 10, office: 3 })).toBe(3);
 });
 
+test("of answers that bring different days the longest counts", () => {
+  const both = situations.map((each, index) => ({
+    ...each,
+    options: each.options.map((option) => ({ ...option, promisedDays: 3 + index })),
+  }));
+  expect(promisedFor(both, { who: "self", seen: "yes" }, { type: 10 })).toBe(4);
+  // A longer way is no slower office's doing.
+  expect(promisedFor(both, { seen: "yes" }, { type: 3, office: 2 })).toBe(4);
+});
+
 test("every way to answer", () => {
   expect(everyAnswer(undefined)).toEqual([{}]);
   expect(everyAnswer(situations)).toHaveLength(4);
