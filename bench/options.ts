@@ -9,6 +9,7 @@ export const parts = [
   "scale",
   "exchange",
   "search",
+  "index",
   "pages",
   "firstload",
 ] as const;

@@ -17,6 +17,7 @@ import { startProvince } from "./province.ts";
 import { measurePureStep } from "./pure-step.bench.ts";
 import { measureScale } from "./scale.bench.ts";
 import { measureSearch } from "./search.bench.ts";
+import { measureSearchIndex } from "./search-index.bench.ts";
 import { type BenchServer, startServer } from "./server.ts";
 import { measureSteps } from "./steps.bench.ts";
 import { type Line, printTable } from "./table.ts";
@@ -34,7 +35,7 @@ const note = (text: string) =>
 
 const lines: Line[] = isWanted("pure") ? measurePureStep(options) : [];
 const remarks: string[] = [];
-if (isWanted("steps", "clocks", "http", "scale", "search", "pages", "firstload")) {
+if (isWanted("steps", "clocks", "http", "scale", "search", "index", "pages", "firstload")) {
   const server = await startServer();
   const engines = startEngines(2);
   try {
@@ -42,6 +43,7 @@ if (isWanted("steps", "clocks", "http", "scale", "search", "pages", "firstload")
     if (isWanted("steps", "clocks", "http")) await stepsAndMore(server, engines);
     if (isWanted("scale")) lines.push(...(await scale(server, engines)));
     await web(server);
+    if (isWanted("index")) lines.push(...(await measureSearchIndex(server, options, note)));
   } catch (error) {
     // What was measured before is told all the same.
     remarks.push(`Broken off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

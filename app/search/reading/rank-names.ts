@@ -48,7 +48,16 @@ function emphasisOf(term: Term | undefined, isMeant: boolean): number {
   return isMeant ? BESIDE : 1;
 }
 
-type Match = { places: Map<number, number>; weight: number };
+type Match = {
+  /** Places with the share of the weight they get; more than one where a word has several meanings. */
+  found: readonly { places: ReadonlyMap<number, number>; factor: number }[];
+  /** At most so many services have it. */
+  count: number;
+  weight: number;
+};
+
+/** What more services have than this only adds to what rarer terms have found: looking at all of them takes too long. */
+const MOST_CANDIDATES = 2_500;
 
 /** Ranks the services by the terms of a query. */
 export function rankNames(index: NameIndex, terms: readonly Term[], text = ""): Ranking {
@@ -57,21 +66,28 @@ export function rankNames(index: NameIndex, terms: readonly Term[], text = ""): 
   const isMeant = terms.some(
     ({ alternatives }, at) => alternatives.length > 0 && (found[at]?.weight ?? 0) > RARE,
   );
-  const matches = found.map(({ places, weight }, at) => ({
-    places,
-    weight: weight * emphasisOf(terms[at], isMeant),
-  }));
+  const matches = found
+    .map((match, at) => ({ ...match, weight: match.weight * emphasisOf(terms[at], isMeant) }))
+    .sort((a, b) => a.count - b.count);
   const sums = new Map<number, { score: number; met: number }>();
-  for (const { places, weight } of matches) {
-    for (const [place, share] of places) {
-      const sum = sums.get(place);
-      const gain = share * weight;
-      if (sum === undefined) sums.set(place, { score: gain, met: share >= 0.6 ? 1 : 0 });
-      else {
-        sum.score += gain;
-        if (share >= 0.6) sum.met++;
+  const gainsOf = (match: Match, place: number): number =>
+    match.found.reduce((most, { places, factor }) => Math.max(most, (places.get(place) ?? 0) * factor), 0);
+  const add = (place: number, share: number, weight: number): void => {
+    const sum = sums.get(place) ?? { score: 0, met: 0 };
+    sum.score += share * weight;
+    if (share >= 0.6) sum.met++;
+    sums.set(place, sum);
+  };
+  for (const match of matches) {
+    if (match.count > MOST_CANDIDATES) {
+      for (const place of sums.keys()) {
+        const share = gainsOf(match, place);
+        if (share > 0) add(place, share, match.weight);
       }
+      continue;
     }
+    const places = new Set(match.found.flatMap((each) => [...each.places.keys()]));
+    for (const place of places) add(place, gainsOf(match, place), match.weight);
   }
   const isHan = terms.some(({ text }) => /\p{Script=Han}/u.test(text));
   const lengths = isHan ? index.lengthZh : index.lengthEn;
@@ -120,19 +136,28 @@ function wholeness(title: string, text: string, isHan: boolean): number {
 
 /** Which services have a term, how well (0 … 1), and how much that says. */
 function matchOf(index: NameIndex, { text, alternatives }: Term): Match {
-  const places = new Map<number, number>();
-  const add = (found: ReadonlyMap<number, number>, factor: number): void => {
-    for (const [place, share] of found)
-      if ((places.get(place) ?? 0) < share * factor) places.set(place, share * factor);
-  };
-  // Who uses a word of the vocabulary means what it stands for, even where a name happens to have the word.
-  add(withText(index, text), alternatives.length > 0 ? OWN : 1);
-  // The first of several meanings is the likeliest.
-  for (const [at, other] of alternatives.entries())
-    add(withText(index, other), ALTERNATIVE - Math.min(at, 3) * 0.05);
-  if (places.size === 0 && /^[a-z]{6,}$/.test(text)) return relativesOf(index, text);
-  if (places.size === 0 && /^\p{Script=Han}{3,}$/u.test(text)) return partsOf(index, text);
-  return { places, weight: rarity(index, places.size) };
+  const found = [
+    // Who uses a word of the vocabulary means what it stands for, even where a name happens to have the word.
+    { places: withText(index, text), factor: alternatives.length > 0 ? OWN : 1 },
+    // The first of several meanings is the likeliest.
+    ...alternatives.map((other, at) => ({
+      places: withText(index, other),
+      factor: ALTERNATIVE - Math.min(at, 3) * 0.05,
+    })),
+  ].filter(({ places }) => places.size > 0);
+  if (found.length === 0 && /^[a-z]{6,}$/.test(text)) return relativesOf(index, text);
+  if (found.length === 0 && /^\p{Script=Han}{3,}$/u.test(text)) return partsOf(index, text);
+  return matched(index, found);
+}
+
+function matched(index: NameIndex, found: Match["found"]): Match {
+  const sum = found.reduce((all, { places }) => all + places.size, 0);
+  // Where it is about few, those are counted that have it in several ways.
+  const count =
+    found.length < 2 || sum > MOST_CANDIDATES
+      ? sum
+      : new Set(found.flatMap(({ places }) => [...places.keys()])).size;
+  return { found, count, weight: rarity(index, Math.min(count, index.services.length)) };
 }
 
 /** For an English word that no name has: names with words that begin as it does. */
@@ -140,7 +165,7 @@ function relativesOf(index: NameIndex, text: string): Match {
   const places = new Map<number, number>();
   for (const stem of index.stemsLike(stemOf(text)))
     for (const place of index.withStem(stem).keys()) places.set(place, RELATIVE);
-  return { places, weight: rarity(index, places.size) };
+  return matched(index, [{ places, factor: 1 }]);
 }
 
 function withText(index: NameIndex, text: string): ReadonlyMap<number, number> {
@@ -173,7 +198,7 @@ function partsOf(index: NameIndex, text: string): Match {
     for (const [place, share] of found) sums.set(place, (sums.get(place) ?? 0) + share * weight);
   }
   const places = new Map([...sums].map(([place, sum]) => [place, sum / whole]));
-  return { places, weight: whole * PART };
+  return { found: [{ places, factor: 1 }], count: places.size, weight: whole * PART };
 }
 
 function rarity(index: NameIndex, count: number): number {
