@@ -36,7 +36,7 @@ export async function dryRun(
   now: Date,
   report: (outcome: Outcome) => Promise<void> | void = () => {},
 ): Promise<DryRun> {
-  const input = readFiles(files, mapping);
+  const input = await readFiles(files, mapping);
   const { files: found, problems, unknownHeaders } = input;
   const tally = newTally();
   if (problems.length === 0)
@@ -75,7 +75,7 @@ export async function applyImport(
   { files, mapping, isComplete }: ImportRequest,
   { id, actorId, fingerprint, now }: { id: string; actorId: string; fingerprint: string; now: Date },
 ): Promise<Counts> {
-  const input = readFiles(files, mapping);
+  const input = await readFiles(files, mapping);
   if (input.problems.length > 0) throw new AppError("invalid", "importUnsound");
   const today = provinceDay(now);
   const counts = await inTransaction(pool, async (client) => {

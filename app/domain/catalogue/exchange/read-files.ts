@@ -1,5 +1,6 @@
 // From the files of an import to rows by kind, with what is wrong about each cell by itself. What rows say about each other
-// and about the catalogue is for examine.server.ts. Pure.
+// and about the catalogue is for examine.server.ts. Touches nothing outside.
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { canonicalCell, type CellReason, type Field } from "./cells.ts";
 import { OpenQuote, readCsv, separatorOf } from "./csv.ts";
 import { decodeFile, type FoundEncoding } from "./encoding.ts";
@@ -22,24 +23,26 @@ export type Input = {
   unknownHeaders: { file: string; headers: string[] }[];
 };
 
+/** The process also serves pages: after so many rows others have their turn. */
+const ROWS_IN_ONE_GO = 2_000;
 const NO_PROBLEMS: readonly Problem[] = [];
 /** Columns that hold codes: spaces around them mean nothing. */
 const codeHeader = /^(?:id|code|position)$|(?:Id|Code)$/;
 
 /** Reads every file. Nothing is thrown: what is wrong is among the problems. */
-export function readFiles(files: readonly ImportFile[], mapping?: Mapping): Input {
+export async function readFiles(files: readonly ImportFile[], mapping?: Mapping): Promise<Input> {
   const rows = new Map<string, InputRow[]>(kinds.map((kind) => [kind, []]));
   const input: Input = { files: [], rows, problems: [], unknownHeaders: [] };
-  for (const file of files) readFile(file, mapping, input, rows);
+  for (const file of files) await readFile(file, mapping, input, rows);
   return input;
 }
 
-function readFile(
+async function readFile(
   { name, bytes }: ImportFile,
   mapping: Mapping | undefined,
   input: Input,
   rows: ReadonlyMap<string, InputRow[]>,
-): void {
+): Promise<void> {
   const decoded = decodeFile(bytes);
   const refuse = (reason: string, line: number, rest: Partial<Problem> = {}) =>
     input.problems.push({ file: name, line, field: "", value: "", reason, ...rest });
@@ -51,10 +54,14 @@ function readFile(
   const { text, encoding } = decoded;
   const isDocument = /^\s*[{[]/.test(text);
   const counted = new Map<string, number>();
-  const count = (kind: string) => counted.set(kind, (counted.get(kind) ?? 0) + 1);
+  const count = (kind: string): number => {
+    const rows = (counted.get(kind) ?? 0) + 1;
+    counted.set(kind, rows);
+    return rows;
+  };
   try {
-    if (isDocument) readRowsOfDocument(name, text, rows, refuse, count);
-    else readRowsOfTable(name, text, mapping, input, rows, refuse, count);
+    if (isDocument) await readRowsOfDocument(name, text, rows, refuse, count);
+    else await readRowsOfTable(name, text, mapping, input, rows, refuse, count);
   } catch (error) {
     if (error instanceof OpenQuote) refuse("cutOffQuote", error.line);
     else if (error instanceof NoDocument) refuse("notDocument", error.line);
@@ -66,15 +73,15 @@ function readFile(
 
 type Refuse = (reason: string, line: number, rest?: Partial<Problem>) => void;
 
-function readRowsOfTable(
+async function readRowsOfTable(
   file: string,
   text: string,
   mapping: Mapping | undefined,
   input: Input,
   rows: ReadonlyMap<string, InputRow[]>,
   refuse: Refuse,
-  count: (kind: string) => void,
-): void {
+  count: (kind: string) => number,
+): Promise<void> {
   const lines = readCsv(text, separatorOf(text));
   const first = lines.next();
   if (first.done === true) return refuse("emptyFile", 1);
@@ -95,7 +102,7 @@ function readRowsOfTable(
     return;
   }
   for (const { line, cells } of lines) {
-    count(kind);
+    if (count(kind) % ROWS_IN_ONE_GO === 0) await othersFirst();
     const overflow = cells.slice(headers.length).find((cell) => cell !== "");
     const mapped = bound.read(cells);
     const row = inputRow(file, line, table, mapped.cells);
@@ -194,13 +201,13 @@ function problemOf(
   };
 }
 
-function readRowsOfDocument(
+async function readRowsOfDocument(
   file: string,
   text: string,
   rows: ReadonlyMap<string, InputRow[]>,
   refuse: Refuse,
-  count: (kind: string) => void,
-): void {
+  count: (kind: string) => number,
+): Promise<void> {
   let isAny = false;
   for (const { kind, line, value } of readDocument(text)) {
     isAny = true;
@@ -212,7 +219,7 @@ function readRowsOfDocument(
       refuse("notObject", line, { value: shown(JSON.stringify(value)) });
       continue;
     }
-    count(kind);
+    if (count(kind) % ROWS_IN_ONE_GO === 0) await othersFirst();
     const [row, items] = rowsOfObject({ file, line }, mainTables[kind], value as Record<string, unknown>);
     rows.get(kind)?.push(row);
     for (const [list, item] of items) rows.get(list)?.push(item);

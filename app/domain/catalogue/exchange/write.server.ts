@@ -1,7 +1,7 @@
 // Writes what an import changes, many rows in one statement, and tells search and pages. Works on the connection of the
 // import's transaction; called by import.server.ts alone, after everything was examined.
 import type { PoolClient } from "pg";
-import { announceChange } from "#app/platform/page-changes.server.ts";
+import { announceChange, EVERY_PAGE } from "#app/platform/page-changes.server.ts";
 import type { Known } from "./examination.ts";
 import type { AdoptionRow, ServiceRow } from "./format.ts";
 
@@ -147,7 +147,7 @@ export function createWriter(client: PoolClient, today: string): Writer {
       if (isAllChanged || changedTypes.size > MOST_JOBS) await client.query(BUILD_INDEX_ANEW);
       else await client.query(INDEX_SERVICES, [[...changedTypes]]);
       const topics = isAllChanged
-        ? ["*"]
+        ? [EVERY_PAGE]
         : ["catalogue", "search", ...[...changedTypes].map((id) => `service:${id}`)];
       await announceChange(client, topics);
     },
