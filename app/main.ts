@@ -201,7 +201,13 @@ async function seedDemonstration(database: Database): Promise<void> {
 }
 
 async function indexForSearch(): Promise<void> {
-  const { ensureIndexes } = await import("#app/search/start.server.ts");
+  const [{ ensureIndexes }, { namesOf }, { pool }] = await Promise.all([
+    import("#app/search/start.server.ts"),
+    import("#app/search/reading/name-index.server.ts"),
+    import("#app/platform/db.server.ts"),
+  ]);
+  // Read now, so that nobody's search waits for them.
+  namesOf(pool()).catch(() => undefined);
   try {
     await ensureIndexes({ progress: textProgress(process.stdout) });
   } catch (error) {

@@ -1,9 +1,12 @@
 // Reads a query with the catalogue's names at hand: puts right what was typed wrong, and says which services fit best.
 // Called by query.server.ts before any engine is asked.
+import { setTimeout as delay } from "node:timers/promises";
 import type { Pool } from "#app/platform/db.server.ts";
 import { cleanQuery, type Lexicon, understand, type Understanding } from "../query-words.ts";
 import { namesOf } from "./name-index.server.ts";
 import { type Ranking, rankNames } from "./rank-names.ts";
+
+const noRanking: Ranking = { scores: new Map(), best: [], complete: 0, isBestComplete: true };
 
 export type Reading = {
   query: Understanding;
@@ -15,10 +18,19 @@ export type Reading = {
   only: readonly number[];
 };
 
+/** How long a search waits for the names when the process has just started; then it does without them. */
+const PATIENCE_MS = 2_000;
+
 /** Reads one query. Throws when the database is away. */
 export async function readQuery(pool: Pool, q: string, lexicon?: Lexicon): Promise<Reading> {
-  const { index, speller } = await namesOf(pool);
   const text = cleanQuery(q);
+  const late = new AbortController();
+  const names = await Promise.race([
+    namesOf(pool),
+    delay(PATIENCE_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined),
+  ]).finally(() => late.abort());
+  if (names === undefined) return { query: understand(text, lexicon), ranking: noRanking, only: [] };
+  const { index, speller } = names;
   const query = { ...understand(speller.respell(text, lexicon?.added), lexicon), text };
   const ranking = rankNames(index, query.terms, text);
   // Whether it is worth asking an engine for all words: it also knows summaries and offices.

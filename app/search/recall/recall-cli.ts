@@ -9,6 +9,7 @@ import { applicationRole } from "#app/platform/application-role.server.ts";
 import { createPool, createPrisma, type Pool } from "#app/platform/db.server.ts";
 import { createEngine } from "../client.server.ts";
 import { searchServices } from "../query.server.ts";
+import { namesOf } from "../reading/name-index.server.ts";
 import { measureRecall, RecallSet, recallTable } from "./measure.ts";
 
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ let pool: Pool | undefined;
 try {
   pool = createPool(DATABASE_URL, 4, (await applicationRole(DATABASE_URL)).role);
   const database = { pool, prisma: createPrisma(pool) };
+  await namesOf(pool);
   const engines = [
     ...(MEILI_URL ? [{ name: "Meilisearch", engine: createEngine({ url: MEILI_URL, key: MEILI_KEY }) }] : []),
     { name: "PostgreSQL", engine: null },

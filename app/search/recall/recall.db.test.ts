@@ -6,6 +6,7 @@ import { writeWholeCatalogue } from "#prisma/seed/whole-catalogue.ts";
 import type { Lang } from "#app/i18n/languages.ts";
 import { testDatabase } from "#app/testing/database.ts";
 import { searchServices } from "../query.server.ts";
+import { namesOf } from "../reading/name-index.server.ts";
 import { ensureIndexes } from "../start.server.ts";
 import { names, testEngine } from "../testing.ts";
 import en from "./en.json" with { type: "json" };
@@ -27,6 +28,7 @@ const now = new Date("2026-06-01T08:00:00Z");
 beforeAll(async () => {
   await writeWholeCatalogue(database);
   await ensureIndexes({ database, engine: meilisearch, now });
+  await namesOf(database.pool);
 }, 240_000);
 
 type Floor = { at1: number; at5: number; ndcg: number };
