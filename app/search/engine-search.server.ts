@@ -33,6 +33,8 @@ export type ServicesAsked = Asked & {
   pinned: readonly number[];
   /** Names to show instead of asking for the words; empty where the words are asked for. */
   only: readonly number[];
+  /** Those have only some of the words. */
+  isOnlyLoose: boolean;
   /** The same for when next to nothing has all the words. */
   reserve: readonly number[];
 };
@@ -53,7 +55,7 @@ export async function askEngine(
     engine,
     services &&
       (services.only.length > 0
-        ? listedQuestion(engine, services, services.only)
+        ? listedQuestion(engine, services, services.only, services.isOnlyLoose)
         : servicesQuestion(engine, services, "all")),
     notices && noticesQuestion(engine, notices, "all"),
   );
@@ -68,7 +70,7 @@ export async function askEngine(
     engine,
     retryServices &&
       (retryServices.reserve.length > 0
-        ? listedQuestion(engine, retryServices, retryServices.reserve)
+        ? listedQuestion(engine, retryServices, retryServices.reserve, true)
         : servicesQuestion(engine, retryServices, "frequency")),
     retryNotices && noticesQuestion(engine, retryNotices, "frequency"),
   );
@@ -250,6 +252,7 @@ function listedQuestion(
   engine: SearchEngine,
   { filters, sort, page, pinned }: ServicesAsked,
   list: readonly number[],
+  isLoose: boolean,
 ): Question<PartOfPage> {
   const ids = list.filter((id) => !pinned.includes(id));
   const base = { indexUid: engine.uid("services"), q: "" };
@@ -300,7 +303,7 @@ function listedQuestion(
       const answer = {
         hits: pageOf(hits, page, pinned),
         total: hits.length,
-        isLoose: hits.length > 0,
+        isLoose: isLoose && hits.length > 0,
         facets,
       };
       return { answer, isMeagre: false };

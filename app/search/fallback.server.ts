@@ -25,11 +25,11 @@ const Counts = z.array(z.object({ value: z.string(), count: z.int() }));
 
 /** The same as the engine's answer, without marks. */
 export async function findServices(pool: Pool, asked: Omit<ServicesAsked, "lang">): Promise<ServiceHits> {
-  const { only, reserve } = asked;
-  if (only.length > 0) return listServices(pool, asked, only);
+  const { only, isOnlyLoose, reserve } = asked;
+  if (only.length > 0) return listServices(pool, asked, only, isOnlyLoose);
   const found = await findByWords(pool, asked);
   if (!found.isMeagre || reserve.length === 0) return found;
-  const listed = await listServices(pool, asked, reserve);
+  const listed = await listServices(pool, asked, reserve, true);
   return listed.total > found.total ? listed : found;
 }
 
@@ -38,10 +38,11 @@ async function listServices(
   pool: Pool,
   { filters, sort, page, pinned }: Pick<ServicesAsked, "filters" | "sort" | "page" | "pinned">,
   list: readonly number[],
+  isLoose: boolean,
 ): Promise<ServiceHits> {
   const ids = list.filter((id) => !pinned.includes(id));
   const { hits, total, facets } = await filterServices(pool, ids, filters, sort);
-  return { hits: pageOf(hits, page, pinned), total, isLoose: total > 0, facets };
+  return { hits: pageOf(hits, page, pinned), total, isLoose: isLoose && total > 0, facets };
 }
 
 async function findByWords(

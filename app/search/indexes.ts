@@ -1,7 +1,6 @@
 // The search engine's indexes as data: which fields are searched, in which order results stand, which words mean the
 // same. Read by build.server.ts; a change of anything here makes start.server.ts build the indexes anew.
 import type { Settings } from "meilisearch";
-import { synonymsEn, synonymsZh } from "./synonyms.ts";
 
 export const indexNames = ["services", "notices"] as const;
 export type IndexName = (typeof indexNames)[number];
@@ -19,9 +18,9 @@ const localizedAttributes: Settings["localizedAttributes"] = [
 // `sort` comes first and says nothing where nobody asks for it.
 const ranking = ["sort", "words", "typo", "proximity", "attribute", "exactness"];
 
-const synonyms: Settings["synonyms"] = Object.fromEntries(
-  Object.entries({ ...synonymsZh, ...synonymsEn }).map(([word, terms]) => [word, [...terms]]),
-);
+// What people say is read before the engine is asked (reading/): an engine with thousands of synonyms takes many times as
+// long for each word of each query. Only staff's own come beside these (write-synonyms.server.ts).
+const synonyms: Settings["synonyms"] = {};
 
 const typoTolerance: Settings["typoTolerance"] = {
   enabled: true,

@@ -209,7 +209,7 @@ async function askedServices(
   { lang, q, filters = {}, sort = "fit", page = 1 }: SearchParams,
   { curation, database }: Curated,
 ): Promise<ServicesRead> {
-  const { query, ranking, only } = await readQuery(database.pool, q, lexiconOf(curation));
+  const { query, ranking, only, isOnlyLoose } = await readQuery(database.pool, q, lexiconOf(curation));
   return {
     lang,
     query,
@@ -218,6 +218,7 @@ async function askedServices(
     page: checkPage(page),
     pinned: curation.pinned(lang, query.text),
     only,
+    isOnlyLoose,
     reserve: ranking.best,
     scores: ranking.scores,
   };

@@ -338,6 +338,8 @@ function merged(
 /** The saying as a query's words are: in small letters, signs and empty words away. */
 function asTyped(saying: string): string[] {
   const runs = saying.toLowerCase().match(RUNS) ?? [];
+  // A single letter would cut every word that has it.
+  if (/^\p{Script=Han}$/u.test(saying)) return [];
   const telling = runs.filter((run) => !emptyEn.has(run));
   // What is left of "not paid" says something else.
   return telling.length < runs.length && telling.length < 2 ? [] : [telling.join(" ")];

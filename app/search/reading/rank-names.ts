@@ -10,8 +10,8 @@ export type Ranking = {
   scores: ReadonlyMap<number, number>;
   /** Ids of the best, in order. */
   best: readonly number[];
-  /** How many services have every term. */
-  complete: number;
+  /** Ids of those that have every term, the best first; not all where there are very many. */
+  complete: readonly number[];
   /** Whether the first one of the best is among those. */
   isBestComplete: boolean;
 };
@@ -20,6 +20,7 @@ export type Ranking = {
 const SHARE_OF_BEST = 0.55;
 const MOST = 60;
 const MOST_LOOKED_AT = 200;
+const MOST_COMPLETE = 300;
 /** What stands for a word counts a little less than the word itself. */
 const ALTERNATIVE = 0.92;
 const OWN = 0.8;
@@ -122,7 +123,10 @@ export function rankNames(index: NameIndex, terms: readonly Term[], text = ""): 
       .slice(0, MOST)
       .filter(({ score }) => score >= least)
       .map(({ id }) => id),
-    complete: scored.filter(({ isComplete }) => isComplete).length,
+    complete: scored
+      .filter(({ isComplete }) => isComplete)
+      .slice(0, MOST_COMPLETE)
+      .map(({ id }) => id),
     isBestComplete: scored[0]?.isComplete ?? false,
   };
 }

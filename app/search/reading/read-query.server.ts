@@ -6,7 +6,7 @@ import { cleanQuery, type Lexicon, understand, type Understanding } from "../que
 import { namesOf } from "./name-index.server.ts";
 import { type Ranking, rankNames } from "./rank-names.ts";
 
-const noRanking: Ranking = { scores: new Map(), best: [], complete: 0, isBestComplete: true };
+const noRanking: Ranking = { scores: new Map(), best: [], complete: [], isBestComplete: true };
 
 export type Reading = {
   query: Understanding;
@@ -16,6 +16,8 @@ export type Reading = {
    * those that have all.
    */
   only: readonly number[];
+  /** Those have only some of the words. */
+  isOnlyLoose: boolean;
 };
 
 /** How long a search waits for the names when the process has just started; then it does without them. */
@@ -29,11 +31,15 @@ export async function readQuery(pool: Pool, q: string, lexicon?: Lexicon): Promi
     namesOf(pool),
     delay(PATIENCE_MS, undefined, { signal: late.signal, ref: false }).catch(() => undefined),
   ]).finally(() => late.abort());
-  if (names === undefined) return { query: understand(text, lexicon), ranking: noRanking, only: [] };
+  if (names === undefined)
+    return { query: understand(text, lexicon), ranking: noRanking, only: [], isOnlyLoose: false };
   const { index, speller } = names;
   const query = { ...understand(speller.respell(text, lexicon?.added), lexicon), text };
   const ranking = rankNames(index, query.terms, text);
-  // Whether it is worth asking an engine for all words: it also knows summaries and offices.
-  const isStrict = ranking.isBestComplete;
-  return { query, ranking, only: isStrict ? [] : ranking.best };
+  if (!ranking.isBestComplete) return { query, ranking, only: ranking.best, isOnlyLoose: true };
+  // An engine does not know what sayings mean; where there are none it also knows summaries and offices.
+  const hasSayings = query.terms.some(
+    ({ alternatives, handle }) => alternatives.length > 0 && handle === undefined,
+  );
+  return { query, ranking, only: hasSayings ? ranking.complete : [], isOnlyLoose: false };
 }
