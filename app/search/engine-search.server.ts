@@ -103,10 +103,14 @@ async function filledUp(
   return { ...found, hits: [...found.hits, ...hits.slice(skipped, skipped + rest.count)] };
 }
 
-/** What fits what has been typed so far, by names alone: ids of services, and of at most `perPage` notices. */
+/**
+ * What fits what has been typed so far, by names alone: ids of services, and of notices. `reserve` are the services to name
+ * where no name has all the words.
+ */
 export async function askSuggestions(
   engine: SearchEngine,
   asked: NoticesAsked,
+  reserve: readonly number[],
 ): Promise<{ services: number[]; notices: NoticeHits["hits"] }> {
   const { query } = asked;
   const services = (strategy: Strategy): MultiSearchQuery => ({
@@ -119,16 +123,20 @@ export async function askSuggestions(
     attributesToSearchOn: ["titleZh", "titleEn", "colloquialZh", "colloquialEn", "partsZh"],
   });
   const { queries, read } = noticesQuestion(engine, asked, "all");
-  const ofNotices = queries.map((each) => ({
-    ...each,
-    attributesToSearchOn: ["titleZh", "titleEn", "documentNumber", "partsZh"],
-  }));
-  const [strict, ...notices] = await askMany(engine, [services("all"), ...ofNotices]);
-  const [found] = strict?.hits.length === 0 ? await askMany(engine, [services("frequency")]) : [strict];
+  const [strict, ...notices] = await askMany(engine, [services("all"), ...queries]);
+  const found = idsOf(strict);
   return {
-    services: (found?.hits ?? []).map((hit) => Number(hit["id"])),
-    notices: read(notices).answer.hits,
+    services:
+      found.length > 0 || reserve.length > 0
+        ? [...found, ...reserve]
+        : idsOf((await askMany(engine, [services("frequency")]))[0]),
+    // Titles come first. They are not asked for alone, because an index without documents refuses to be asked so.
+    notices: read(notices).answer.hits.filter(({ title = "" }) => title.includes(HIT_START)),
   };
+}
+
+function idsOf(result: Result | undefined): number[] {
+  return (result?.hits ?? []).map((hit) => Number(hit["id"]));
 }
 
 async function askBoth<A, B>(

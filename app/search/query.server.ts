@@ -132,14 +132,15 @@ export async function suggestAll(
   const { query } = asked;
   if (query.terms.length === 0) return { services: [], notices: [] };
   const { pool } = needs.database;
+  const { ranking } = await readQuery(pool, q, lexiconOf(needs.curation));
   const { answer } = await answered(
     needs,
     query,
-    (engine) => askSuggestions(engine, asked),
+    (engine) => askSuggestions(engine, asked, ranking.best),
     async () => {
       const [services, notices] = await Promise.all([findSuggestions(pool, query), findNotices(pool, asked)]);
       // With some of the words only, a notice is no suggestion.
-      return { services, notices: notices.isLoose ? [] : notices.hits };
+      return { services: [...services, ...ranking.best], notices: notices.isLoose ? [] : notices.hits };
     },
   );
   const ids = new Set([...needs.curation.pinned(lang, query.text), ...answer.services]);
