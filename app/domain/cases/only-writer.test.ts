@@ -55,6 +55,8 @@ test("settings are read by those who start the process; everything else asks env
     "app/platform/env.server.ts",
     "app/platform/log.server.ts", // logs before the settings are complete
     "app/search/rebuild-cli.ts", // a command of its own
+    "app/search/recall/recall-cli.ts", // a command of its own
+    "app/search/verify-cli.ts", // a command of its own
     "prisma/prisma.config.ts",
   ]);
 });
