@@ -48,6 +48,7 @@ test("settings are read by those who start the process; everything else asks env
   expect(filesWith(/process\.env\b|\benv\b[^;\n]*from "node:process"|= process;/).sort()).toEqual([
     "app/domain/cases/replay-cli.ts", // a command of its own
     "app/domain/cases/verifier/verify-history.ts", // a command of its own
+    "app/domain/catalogue/exchange/catalogue-cli.ts", // a command of its own
     "app/domain/people/create-administrator.ts", // a command of its own
     "app/embedded/meilisearch.ts", // PATH, for its child
     "app/embedded/postgres.ts", // PATH, for its child
