@@ -36,8 +36,9 @@ for (const lang of ["zh", "en"] as const) {
     await expect(clerk.getByText(filed.number)).toHaveCount(0);
     await expectSameAccessible();
 
-    // The number beside a choice is what one gets by it; a chip takes it off again.
-    await clerk.goto(`/${lang}/desk/search`);
+    // The number beside a choice is what one gets by it; a chip takes it off again. Of one's own case, because others file
+    // and close theirs meanwhile.
+    await clerk.goto(`/${lang}/desk/search?q=${mark}`);
     const before = total(await clerk.getByRole("heading", { level: 1 }).innerText());
     await clerk.locator("main details summary").first().click();
     const option = clerk.locator('input[name="standing"][value="open"]');
