@@ -1,5 +1,7 @@
 // What people say and what the catalogue calls it. One way: who searches for the key also finds the terms behind it.
 // Read by indexes.ts (settings of the search engine) and query-words.ts. Terms must stand in titles word for word.
+import { everydayEn } from "./vocabulary/everyday-en.ts";
+import { everydayZh } from "./vocabulary/everyday-zh.ts";
 import { rarerSubjects } from "./vocabulary/rarer-subjects.ts";
 import { doingsEn, moreEn, sayingsEn } from "./vocabulary/sayings-en.ts";
 import { emptyEn, RUNS } from "./vocabulary/plain-words.ts";
@@ -351,6 +353,7 @@ export const synonymsZh: Readonly<Record<string, readonly string[]>> = merged(
   " ",
   sayingsZh,
   moreZh,
+  everydayZh,
   rarerZh,
   doingsZh,
 );
@@ -361,6 +364,7 @@ export const synonymsEn: Readonly<Record<string, readonly string[]>> = merged(
   ", ",
   sayingsEn,
   moreEn,
+  everydayEn,
   rarerEn,
   doingsEn,
 );
