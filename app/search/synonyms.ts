@@ -2,6 +2,7 @@
 // Read by indexes.ts (settings of the search engine) and query-words.ts. Terms must stand in titles word for word.
 import { everydayEn } from "./vocabulary/everyday-en.ts";
 import { everydayZh } from "./vocabulary/everyday-zh.ts";
+import { businessEn } from "./vocabulary/business-en.ts";
 import { rarerSubjects } from "./vocabulary/rarer-subjects.ts";
 import { doingsEn, moreEn, sayingsEn } from "./vocabulary/sayings-en.ts";
 import { emptyEn, RUNS } from "./vocabulary/plain-words.ts";
@@ -364,6 +365,7 @@ export const synonymsEn: Readonly<Record<string, readonly string[]>> = merged(
   ", ",
   sayingsEn,
   moreEn,
+  businessEn,
   everydayEn,
   rarerEn,
   doingsEn,
