@@ -1466,7 +1466,12 @@ export const businessEn: readonly (readonly [sayings: string, ...terms: string[]
     "aquatic wildlife breeding licence",
   ],
   ["ocean fishing, high seas fishing, squid fishing, tuna", "deep-sea fishing project"],
-  ["fuel subsidy fisherman, diesel subsidy boat, fishing diesel", "fishing fuel subsidy"],
+  [
+    "fuel subsidy fisherman, diesel subsidy boat, fishing diesel, fishing boat fuel, boat fuel subsidy",
+    "fishing fuel subsidy",
+  ],
+  ["export tuishui, export refund, export vat refund, vat refund export", "export tax rebates"],
+  ["trade mark registration, register trade mark, trade mark certificate", "trademark"],
   [
     "decommission boat, buyback fishing boat, sell boat government, fisherman change job",
     "fishing vessel retirement grant",
