@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { z } from "zod";
 import { readCuration } from "#app/domain/search-curation/curation.server.ts";
+import { INDEX_IDENTITY } from "#app/domain/catalogue/index-identity.ts";
 import { type Database, database as processDatabase } from "#app/platform/db.server.ts";
 import type { Progress } from "#app/platform/progress.ts";
 import { IndexBeingBuilt, whileBuilding } from "./build-lock.server.ts";
@@ -16,8 +17,6 @@ import { type IndexName, indexNames, indexSettings } from "./indexes.ts";
 import { driftOf } from "./settings-drift.ts";
 import { engineSynonymsOf } from "./staff-words.ts";
 import { writeSynonyms } from "./write-synonyms.server.ts";
-
-const IDENTITY = "search-identity";
 
 export type EnsureOptions = {
   database?: Database;
@@ -104,7 +103,7 @@ async function buildWanted({
 
 /** Makes the next ensureIndexes build anew: for a change of the catalogue that could not be written to an engine. */
 export async function forgetIndexes({ prisma }: Database): Promise<void> {
-  await prisma.setting.deleteMany({ where: { key: IDENTITY } });
+  await prisma.setting.deleteMany({ where: { key: INDEX_IDENTITY } });
 }
 
 type Asked = { database: Database; engine: SearchEngine; name: IndexName; now: Date };
@@ -181,9 +180,12 @@ async function* mapBatches<Row, Document>(
 
 /** What an index was or has to be built from: settings, documents' shape, and whose catalogue. */
 async function fingerprint({ prisma }: Database, name: IndexName): Promise<string> {
-  const own = { key: IDENTITY, value: randomUUID() };
+  const own = { key: INDEX_IDENTITY, value: randomUUID() };
   await prisma.setting.createMany({ data: [own], skipDuplicates: true });
-  const kept = await prisma.setting.findFirstOrThrow({ where: { key: IDENTITY }, select: { value: true } });
+  const kept = await prisma.setting.findFirstOrThrow({
+    where: { key: INDEX_IDENTITY },
+    select: { value: true },
+  });
   const identity = z.string().parse(kept.value);
   return createHash("sha256")
     .update(JSON.stringify([DOCUMENT_SHAPE, indexSettings[name], identity]))

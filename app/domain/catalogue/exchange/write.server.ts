@@ -2,6 +2,7 @@
 // import's transaction; called by import.server.ts alone, after everything was examined.
 import type { PoolClient } from "pg";
 import { announceChange, EVERY_PAGE } from "#app/platform/page-changes.server.ts";
+import { INDEX_IDENTITY } from "../index-identity.ts";
 import type { Known } from "./examination.ts";
 import type { AdoptionRow, ServiceRow } from "./format.ts";
 
@@ -204,6 +205,6 @@ const INDEX_SERVICES = `
 // An index is known by the identity of the catalogue it was built from: without it the next look builds anew, beside the
 // one in use.
 const BUILD_INDEX_ANEW = `
-  with forgotten as (delete from setting where key = 'search-identity')
+  with forgotten as (delete from setting where key = '${INDEX_IDENTITY}')
   select graphile_worker.add_job('ensure-search-index', '{}'::json, job_key := 'ensure-search-index',
                                  job_key_mode := 'preserve_run_at')`;
